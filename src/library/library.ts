@@ -1,0 +1,34 @@
+import type { Answer, Question } from '../answer/answer.ts';
+import type { Summary, SummaryLength } from '../answer/summary.ts';
+import type { Article } from '../article/article.ts';
+
+/** A question that the library can answer, offered while someone types or when an answer is declined. */
+export interface Suggestion {
+  readonly text: string;
+  readonly slug: string;
+}
+
+/** What to suggest: questions that fit `typed`, in `language` first. */
+export interface SuggestionRequest {
+  readonly typed: string;
+  /** Only from this article; `null` for all. */
+  readonly article: string | null;
+  /** BCP 47 primary subtag of the reader. */
+  readonly language: string;
+  readonly limit: number;
+}
+
+/**
+ * The articles that one server can ask. Every method is synchronous and sees one state of the articles: a change to them
+ * is applied between two calls, never within one.
+ */
+export interface Library {
+  /** By title, in the order of the alphabet. */
+  articles(): readonly Article[];
+  article(slug: string): Article | null;
+  ask(question: Question): Answer;
+  /** `section` is an index into `Article.sections`; `null` when article or section is not there (any more). */
+  summarise(slug: string, section: number | null, length: SummaryLength): Summary | null;
+  /** Best first, no two alike; with nothing typed, the articles' own questions. */
+  suggest(request: SuggestionRequest): readonly Suggestion[];
+}
