@@ -2,13 +2,18 @@ import type { Answer, Question } from '../answer/answer.ts';
 import type { Summary, SummaryLength } from '../answer/summary.ts';
 import type { Article } from '../article/article.ts';
 
+/** Where a suggested question stands: a section's own heading, or a line of the sidecar. */
+export type QuestionRef =
+  { readonly kind: 'section'; readonly section: number } | { readonly kind: 'sidecar'; readonly index: number };
+
 /** A question that the library can answer, offered while someone types or when an answer is declined. */
 export interface Suggestion {
-  readonly text: string;
   readonly slug: string;
+  readonly ref: QuestionRef;
+  readonly text: string;
 }
 
-/** What to suggest: questions that fit `typed`, in `language` first. */
+/** What to suggest: questions that fit `typed`, those in `language` first. */
 export interface SuggestionRequest {
   readonly typed: string;
   /** Only from this article; `null` for all. */
@@ -29,6 +34,8 @@ export interface Library {
   ask(question: Question): Answer;
   /** `section` is an index into `Article.sections`; `null` when article or section is not there (any more). */
   summarise(slug: string, section: number | null, length: SummaryLength): Summary | null;
-  /** Best first, no two alike; with nothing typed, the articles' own questions. */
+  /** Best first, no two alike; with nothing typed, the articles' own section questions first. */
   suggest(request: SuggestionRequest): readonly Suggestion[];
+  /** The suggested question's text as it stands now; `null` when it is not there (any more). */
+  questionText(slug: string, ref: QuestionRef): string | null;
 }
