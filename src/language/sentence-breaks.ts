@@ -1,0 +1,56 @@
+import { enclosures } from './enclosures.ts';
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+
+const WORDLIKE = /[\p{L}\p{N}]/u;
+const LINE_END = /[\n\r\u0085\u2028\u2029]/;
+/** Ends a sentence without a space after it. */
+const FULL_WIDTH_STOP = /[。！？｡]["”’』」）]*$/;
+/** `a)`, `(2)`, `3.`: the mark of a list item, which belongs to what follows. */
+const LIST_MARK = /^\s*\(?(?:\p{N}{1,3}|\p{L})[.)]$/u;
+const STARTS_LIST_ITEM = /^\(?(?:\p{N}{1,3}|\p{L})\)\s/u;
+/** Dutch *'s Avonds*, *'t Is*: the capital comes in the second word. */
+const STARTS_WITH_CLITIC = /^['’‘][stnkm]\s+\p{Lu}/u;
+const STARTS_LOWER = /^[^\p{L}\p{N}\s]*\p{Ll}/u;
+const STARTS_WITH_NUMBER = /^\p{Nd}/u;
+const FIRST_WORD = /^[^\p{L}\p{N}\s]*(\p{Lu}[\p{L}\p{M}]*)(?![\p{L}\p{M}.])/u;
+const WORD_END = /[\s/–—-]/;
+const OPENING = /^[\p{Ps}\p{Pi}"']+/u;
+/** *W.*, *J.R.R.*, *U.S.*, *m.u.v.*, *Ph.D.*: initials, and abbreviations that no list has. */
+const INITIALS = /^(?:\p{L}\.|(?:\p{L}\p{M}*\.|\p{L}{2}\.(?=\p{L})){2,})$/u;
+/** Marks words left out of a quotation, wherever in its sentence. */
+const OMISSION = /[[(](?:\.\.\.|…)[\])]$/;
+const ORDINAL = /^\p{Nd}{1,2}\.$/u;
+
+/** Says whether the sentence that started at `start` really ends before `at`, where one may. */
+export function sentenceBreaks(text: string, language: Language): (start: number, at: number) => boolean {
+  const enclosed = enclosures(text);
+  return (start, at) => {
+    const sentence = text.slice(start, at).trimEnd();
+    const gap = text.slice(start + sentence.length, at);
+    const next = text.slice(at);
+    if (!WORDLIKE.test(sentence)) return false;
+    if (LINE_END.test(gap)) return true;
+    if (gap === '') return FULL_WIDTH_STOP.test(sentence);
+    if (enclosed.some((span) => span.start < at && at < span.end)) return false;
+    if (LIST_MARK.test(sentence) || OMISSION.test(sentence)) return false;
+    if (STARTS_LIST_ITEM.test(next) || STARTS_WITH_CLITIC.test(next)) return true;
+    if (STARTS_LOWER.test(next)) return false;
+    return endsAfter(sentence.split(WORD_END).at(-1) ?? '', next, language);
+  };
+}
+
+function endsAfter(lastWord: string, next: string, language: Language): boolean {
+  const word = lastWord.replace(OPENING, '');
+  const after = language.abbreviations.get(fold(word));
+  if (after === 'anything') return false;
+  if (after === 'number' && STARTS_WITH_NUMBER.test(next)) return false;
+  const isOpen = after === 'name' || INITIALS.test(word) || (language.dottedOrdinals && ORDINAL.test(word));
+  return !isOpen || startsWithStopWord(next, language);
+}
+
+/** A capital on a word such as *The* or *Hij* is there because a sentence begins; on any other word it may be a name's. */
+function startsWithStopWord(next: string, language: Language): boolean {
+  const first = FIRST_WORD.exec(next)?.[1];
+  return first !== undefined && language.stopWords.has(fold(first));
+}

@@ -1,0 +1,78 @@
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+import { TOKEN } from './token-pattern.ts';
+import type { Token } from './token.ts';
+import { joinWords, readAmount, readInitials, readWord, type Word } from './word.ts';
+
+const HYPHENS = '-‐‑';
+const LOWER_CASE = /\p{Ll}/u;
+const LETTER = /\p{L}/u;
+const APOSTROPHE = /['’‘ʼ´`＇]/;
+
+/**
+ * The searchable words of a text. Their spans start in order; a joined token comes right before its parts: `Noord-Korea` gives
+ * `noordkorea` (joined), `noord`, `korea`; `€ 5,50` gives `€5,50` (joined), `5,50`. Takes any string whatever.
+ */
+export function tokenise(text: string, language: Language): readonly Token[] {
+  // In a text without lower case, capitals say nothing: WHO is just who.
+  const capitalsMatter = LOWER_CASE.test(text);
+  const words: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, before = '', initials, word = '', after = ''] = match;
+    const start = match.index + before.length;
+    if (initials !== undefined) {
+      words.push(token(start, initials, readInitials(initials, language)));
+      continue;
+    }
+    const sign = (before || after).trim();
+    if (sign !== '') words.push(token(match.index, whole, readAmount(word, sign, language), true));
+    const elided = elisionOf(word, language);
+    if (elided !== '') words.push(token(start, elided, readWord(elided, language, false)));
+    const from = elided === '' ? 0 : elided.length + 1;
+    const rest = word.slice(from);
+    words.push(token(start + from, rest, readWord(rest, language, capitalsMatter)));
+  }
+  return withCompounds(words, text, language);
+}
+
+function token(start: number, text: string, word: Word, joined = false): Token {
+  const { folded, term, stop } = word;
+  return { start, end: start + text.length, text, folded, term, stop, joined };
+}
+
+/** `l` of *l'État*; empty where nothing is elided. */
+function elisionOf(word: string, language: Language): string {
+  if (language.elisions.size === 0) return '';
+  const before = word.slice(0, Math.max(0, word.search(APOSTROPHE)));
+  return language.elisions.has(fold(before)) ? before : '';
+}
+
+/** The words, with a joined token before each run of them that hyphens hold together. */
+function withCompounds(words: readonly Token[], text: string, language: Language): readonly Token[] {
+  const tokens: Token[] = [];
+  let parts: Token[] = [];
+  const close = (): void => {
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first && last && first !== last && parts.some((part) => LETTER.test(part.text)))
+      tokens.push(token(first.start, text.slice(first.start, last.end), joinWords(parts, language), true));
+    tokens.push(...parts);
+    parts = [];
+  };
+  for (const word of words) {
+    const previous = parts.at(-1);
+    if (previous && !isHyphenated(text, previous, word)) close();
+    if (!word.joined) {
+      parts.push(word);
+      continue;
+    }
+    close();
+    tokens.push(word);
+  }
+  close();
+  return tokens;
+}
+
+function isHyphenated(text: string, left: Token, right: Token): boolean {
+  return left.end + 1 === right.start && HYPHENS.includes(text.charAt(left.end));
+}

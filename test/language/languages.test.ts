@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
+import { languageOf, LANGUAGES } from '../../src/language/languages.ts';
+
+/** Words of one row are forms of one word and must meet. */
+const MEET = {
+  nl: [
+    'sanctie sancties',
+    'land landen',
+    'troep troepen',
+    'Koreaans Koreaanse',
+    'Oekraïens Oekraïense',
+    'rol rollen',
+    'bedrijf bedrijven',
+    'huis huizen',
+    'auto autos',
+    'drone drones',
+    'video videos',
+    'bureau bureaus',
+    'proces processen',
+    'serieus serieuze',
+    'glas glazen',
+    'leider leiders',
+    'militair militaire',
+    'idee ideeën',
+    'bondgenoot bondgenoten',
+    'leveren levert leverde geleverd',
+    'sturen stuurt stuurde gestuurd',
+    'waarschuwen waarschuwt waarschuwde gewaarschuwd',
+    'conflict conflicten',
+    'president presidenten',
+    'macht machten',
+    'coördineren gecoördineerd gecoördineerde',
+    'gemeente gemeenten',
+    'gebied gebieden',
+    'industrie industrieën',
+  ],
+  en: [
+    'sanction sanctions',
+    'troop troops',
+    'supply supplies supplying supplied',
+    'soldier soldiers',
+    'ally allies',
+    'warn warns warned warning',
+    'Korean Koreans',
+  ],
+  de: [
+    'Truppe Truppen',
+    'Land Länder',
+    'Haus Häuser',
+    'koreanisch koreanische koreanischen',
+    'groß größer',
+    'Straße Strasse',
+  ],
+  fr: [
+    'élection élections',
+    'national nationale nationaux',
+    'décider décidé decide',
+    'état etat États',
+    'troupe troupes',
+  ],
+  es: ['canción canciones cancion', 'país países pais', 'político políticas', 'tropa tropas', 'nación naciones'],
+};
+
+/** Words that a coarser stem would run together. */
+const STAY_APART = {
+  nl: ['wel geweld', 'noord noren', 'gebied bieden', 'land lan', 'gezicht zicht', 'president presideren', 'markt merk'],
+  en: ['troop tropic', 'ally alliance'],
+};
+
+describe.each(Object.entries(MEET))('stems in %s', (code, rows) => {
+  it.each(rows)('%s', (row) => {
+    const { stem } = languageOf(code);
+    expect(new Set(row.split(' ').map((word) => stem(fold(word))))).toHaveLength(1);
+  });
+});
+
+describe.each(Object.entries(STAY_APART))('different words in %s', (code, rows) => {
+  it.each(rows)('%s', (row) => {
+    const { stem } = languageOf(code);
+    const words = row.split(' ');
+    expect(new Set(words.map((word) => stem(fold(word))))).toHaveLength(words.length);
+  });
+});
+
+describe('languageOf', () => {
+  it('goes by the primary subtag', () => {
+    expect(languageOf('nl-BE')).toBe(languageOf('nl'));
+    expect(languageOf('EN_us').code).toBe('en');
+  });
+
+  it('reads any other language as it is written', () => {
+    const polish = languageOf('pl-PL');
+    expect(polish.code).toBe('pl');
+    expect(polish.stem('wojska')).toBe('wojska');
+    expect(polish.stopWords.size).toBe(0);
+    expect(languageOf('').code).toBe('und');
+  });
+});
+
+describe.each(LANGUAGES)('the lists of $code', ({ stopWords, abbreviations, elisions }) => {
+  it('are folded, so that they can be found', () => {
+    for (const word of [...stopWords, ...abbreviations.keys(), ...elisions]) expect(fold(word)).toBe(word);
+  });
+
+  it('have abbreviations with their dots', () => {
+    for (const abbreviation of abbreviations.keys()) expect(abbreviation).toMatch(/^[\p{L}º-]+\.(?:[\p{L}-]+\.)*$/u);
+  });
+});
+
+describe('stop words', () => {
+  it('leave out what a question may be about', () => {
+    for (const word of ['weer', 'land', 'rol', 'oorlog', 'dag', 'morgen'])
+      expect(languageOf('nl').stopWords).not.toContain(word);
+    for (const word of ['war', 'mine', 'role', 'weather']) expect(languageOf('en').stopWords).not.toContain(word);
+  });
+});
