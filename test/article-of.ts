@@ -1,0 +1,16 @@
+import type { Article } from '../src/article/article.ts';
+
+/** A Dutch article of one section without a heading, with these passages. */
+export function articleOf(texts: readonly string[], slug = 'proef'): Article {
+  const passages = texts.map((text, at) => ({ id: `${slug}#${at + 1}`, slug, number: at + 1, section: 0, text }));
+  return {
+    slug,
+    title: 'Een proef',
+    language: 'nl',
+    source: null,
+    published: null,
+    sections: [{ index: 0, heading: null, passages }],
+    passages,
+    questions: [],
+  };
+}
