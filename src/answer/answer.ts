@@ -40,7 +40,7 @@ interface Considered {
   readonly confidence: number;
   /** Best first, at most `MAX_RANKED`. */
   readonly ranked: readonly RankedPassage[];
-  /** The language that the question was read in, a BCP 47 primary subtag. */
+  /** The language that the question was read in, a BCP 47 primary subtag; `und` when it was not read. */
   readonly language: string;
 }
 

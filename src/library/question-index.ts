@@ -1,0 +1,117 @@
+import MiniSearch from 'minisearch';
+import type { Article } from '../article/article.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { fold } from '../language/fold.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import type { QuestionRef, Suggestion, SuggestionRequest } from './library.ts';
+
+/** A question that an article answers, as the index holds it. */
+interface IndexedQuestion extends Suggestion {
+  /** `slug/n`: unique over the index. */
+  readonly id: string;
+  readonly language: string;
+}
+
+/** A question in the reader's language is worth this many times one in another. */
+const OWN_LANGUAGE_BOOST = 3;
+/** An article's own question is worth this many times a line of its sidecar. */
+const SECTION_BOOST = 1.5;
+
+/** The questions that the library's articles answer: their section headings and sidecar lines, found while someone types. */
+export class QuestionIndex {
+  readonly #engine = new MiniSearch<IndexedQuestion>({ fields: ['text'], processTerm: (term) => fold(term) || null });
+  readonly #bySlug = new Map<string, readonly IndexedQuestion[]>();
+  readonly #byId = new Map<string, IndexedQuestion>();
+
+  /** Puts an article's questions in, in the place of those that had its slug. */
+  put(article: Article): void {
+    this.remove(article.slug);
+    const questions = questionsOf(article);
+    this.#bySlug.set(article.slug, questions);
+    for (const question of questions) this.#byId.set(question.id, question);
+    this.#engine.addAll(questions);
+  }
+
+  remove(slug: string): void {
+    for (const question of this.#bySlug.get(slug) ?? []) {
+      this.#engine.remove(question);
+      this.#byId.delete(question.id);
+    }
+    this.#bySlug.delete(slug);
+  }
+
+  suggest({ typed, article, language, limit }: SuggestionRequest): readonly Suggestion[] {
+    const questions = typed.trim() === '' ? this.#all(article, language) : this.#fitting(typed, article, language);
+    const seen = new Set<string>();
+    return questions
+      .filter(({ text }) => {
+        const known = seen.has(fold(text));
+        seen.add(fold(text));
+        return !known;
+      })
+      .slice(0, limit)
+      .map(({ slug, ref, text }) => ({ slug, ref, text }));
+  }
+
+  #all(article: string | null, language: string): readonly IndexedQuestion[] {
+    const questions = article === null ? [...this.#bySlug.values()].flat() : (this.#bySlug.get(article) ?? []);
+    const order = (question: IndexedQuestion): number =>
+      (question.ref.kind === 'section' ? 0 : 2) + (question.language === language ? 0 : 1);
+    return questions.toSorted((a, b) => order(a) - order(b));
+  }
+
+  #fitting(typed: string, article: string | null, language: string): readonly IndexedQuestion[] {
+    const results = this.#engine.search(topicOf(typed), {
+      // The last word is still being typed.
+      prefix: (_term, position, terms) => position === terms.length - 1,
+      fuzzy: (term) => (term.length > 4 ? 1 : false),
+      boostDocument: (id) => {
+        const question = this.#byId.get(String(id));
+        const own = question?.language === language ? OWN_LANGUAGE_BOOST : 1;
+        return own * (question?.ref.kind === 'section' ? SECTION_BOOST : 1);
+      },
+      filter: ({ id }) => article === null || this.#byId.get(String(id))?.slug === article,
+    });
+    return results.flatMap(({ id }) => this.#byId.get(String(id)) ?? []);
+  }
+}
+
+/** What was typed without its stop words but the last, which may be the beginning of another; all of it where no more is left. */
+function topicOf(typed: string): string {
+  const words = fold(typed).match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  const topic = words.filter((word, at) => at === words.length - 1 || !isStopWord(word));
+  return (topic.length > 1 || !isStopWord(topic[0] ?? '') ? topic : words).join(' ');
+}
+
+function isStopWord(word: string): boolean {
+  return LANGUAGES.some(({ stopWords }) => stopWords.has(word));
+}
+
+/** The text of one of an article's questions; `null` when it has none there. */
+export function questionText(article: Article, ref: QuestionRef): string | null {
+  switch (ref.kind) {
+    case 'section':
+      return article.sections[ref.section]?.heading ?? null;
+    case 'sidecar':
+      return article.questions[ref.index]?.text ?? null;
+    default:
+      return ref satisfies never;
+  }
+}
+
+function questionsOf(article: Article): readonly IndexedQuestion[] {
+  const { slug } = article;
+  const sections = article.sections
+    .filter(({ heading, passages }) => heading !== null && passages.length > 0)
+    .map(({ index, heading }) => ({
+      ref: { kind: 'section', section: index } as const,
+      text: heading ?? '',
+      language: article.language,
+    }));
+  const lines = article.questions.map(({ text }, index) => ({
+    ref: { kind: 'sidecar', index } as const,
+    text,
+    language: detectLanguage(text, { locale: null, library: [article.language, 'en'] }),
+  }));
+  return [...sections, ...lines].map((question, n) => ({ id: `${slug}/${n}`, slug, ...question }));
+}

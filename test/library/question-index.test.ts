@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import type { SuggestionRequest } from '../../src/library/library.ts';
+import { QuestionIndex, questionText } from '../../src/library/question-index.ts';
+import { articleOf } from '../article-of.ts';
+
+function article(slug: string, heading: string, lines: readonly string[]): Article {
+  const plain = articleOf(['Een zin over de brug.'], slug);
+  return {
+    ...plain,
+    sections: plain.sections.map((section) => ({ ...section, heading })),
+    questions: lines.map((text) => ({ passage: 1, sentence: 1, text })),
+  };
+}
+
+const bridge = article('brug', 'Wanneer gaat de brug open?', [
+  'Hoe laat kan ik de IJssel over?',
+  'When does the bridge open?',
+]);
+const port = article('haven', 'Wat kost een ligplaats?', ['Hoeveel betaal ik voor mijn boot?']);
+
+function suggested(request: Partial<SuggestionRequest>): readonly string[] {
+  const index = new QuestionIndex();
+  index.put(bridge);
+  index.put(port);
+  return index.suggest({ typed: '', article: null, language: 'nl', limit: 25, ...request }).map(({ text }) => text);
+}
+
+describe('suggestions', () => {
+  it('are the articles’ own questions first when nothing is typed yet', () => {
+    expect(suggested({}).slice(0, 2)).toEqual(['Wanneer gaat de brug open?', 'Wat kost een ligplaats?']);
+  });
+
+  it('fit what is typed, also while the last word is half typed', () => {
+    expect(suggested({ typed: 'wat kost een ligp' })).toEqual(['Wat kost een ligplaats?']);
+    expect(suggested({ typed: 'ijs' })).toEqual(['Hoe laat kan ik de IJssel over?']);
+  });
+
+  it('fit the topic that is typed, not the little words around it', () => {
+    expect(suggested({ typed: 'wat wordt het weer op de maan' })).toEqual([]);
+    expect(suggested({ typed: 'hoe laat' })).toEqual(['Hoe laat kan ik de IJssel over?']);
+  });
+
+  it('forgive a typing error', () => {
+    expect(suggested({ typed: 'ligplaast kost' })).toEqual(['Wat kost een ligplaats?']);
+  });
+
+  it('put those in the reader’s language first', () => {
+    expect(suggested({ typed: 'open brug bridge', language: 'en' })[0]).toBe('When does the bridge open?');
+    expect(suggested({ typed: 'open brug bridge', language: 'nl' })[0]).toBe('Wanneer gaat de brug open?');
+  });
+
+  it('stay within an article and a number when asked to', () => {
+    expect(suggested({ article: 'haven' })).toEqual(['Wat kost een ligplaats?', 'Hoeveel betaal ik voor mijn boot?']);
+    expect(suggested({ limit: 1 })).toHaveLength(1);
+    expect(suggested({ article: 'weg' })).toEqual([]);
+  });
+
+  it('name no question twice', () => {
+    const index = new QuestionIndex();
+    index.put(bridge);
+    index.put(article('brug-2', 'Wanneer gaat de brug open?', []));
+    const texts = index
+      .suggest({ typed: 'brug open', article: null, language: 'nl', limit: 25 })
+      .map(({ text }) => text);
+    expect(texts.filter((text) => text === 'Wanneer gaat de brug open?')).toHaveLength(1);
+  });
+
+  it('follow the article when it changes or goes', () => {
+    const index = new QuestionIndex();
+    index.put(bridge);
+    index.put({ ...bridge, questions: [] });
+    expect(index.suggest({ typed: 'ijssel', article: null, language: 'nl', limit: 25 })).toEqual([]);
+    index.remove('brug');
+    expect(index.suggest({ typed: '', article: null, language: 'nl', limit: 25 })).toEqual([]);
+  });
+});
+
+describe('questionText', () => {
+  it('reads a question where a suggestion says that it stands, or nothing when it is gone', () => {
+    expect(questionText(bridge, { kind: 'section', section: 0 })).toBe('Wanneer gaat de brug open?');
+    expect(questionText(bridge, { kind: 'sidecar', index: 1 })).toBe('When does the bridge open?');
+    expect(questionText(bridge, { kind: 'section', section: 9 })).toBeNull();
+    expect(questionText(bridge, { kind: 'sidecar', index: 9 })).toBeNull();
+  });
+});
