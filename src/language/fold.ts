@@ -16,7 +16,10 @@ const PLAIN_LETTERS = {
 const PLAIN_LETTER_BY_LETTER: ReadonlyMap<string, string> = new Map(Object.entries(PLAIN_LETTERS));
 const SPECIAL_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
 
-/** What is typed for an apostrophe. The acute accent by itself has to go first: decomposed, it is a space and a mark. */
+/** What people type for an apostrophe, as the inside of a character class. */
+export const APOSTROPHES = "'’‘ʼ´`＇";
+
+/** The acute accent by itself has to go first: decomposed, it is a space and a mark. */
 const ACUTE = /´/g;
 const APOSTROPHE = /[’‘ʼ`]/g;
 

@@ -14,7 +14,7 @@ const STARTS_WITH_CLITIC = /^['’‘][stnkm]\s+\p{Lu}/u;
 const STARTS_LOWER = /^[^\p{L}\p{N}\s]*\p{Ll}/u;
 const STARTS_WITH_NUMBER = /^\p{Nd}/u;
 const FIRST_WORD = /^[^\p{L}\p{N}\s]*(\p{Lu}[\p{L}\p{M}]*)(?![\p{L}\p{M}.])/u;
-const WORD_END = /[\s/–—-]/;
+const WORD_END = /[\s/]|[–—-](?=\p{L})/u;
 const OPENING = /^[\p{Ps}\p{Pi}"']+/u;
 /** *W.*, *J.R.R.*, *U.S.*, *m.u.v.*, *Ph.D.*: initials, and abbreviations that no list has. */
 const INITIALS = /^(?:\p{L}\.|(?:\p{L}\p{M}*\.|\p{L}{2}\.(?=\p{L})){2,})$/u;

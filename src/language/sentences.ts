@@ -7,12 +7,12 @@ const WORDLIKE = /[\p{L}\p{N}]/u;
 /** Made once a language: making one costs a hundred times as much as using it. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/**
- * Where a sentence may begin although Unicode's rules see none: after a stop, its closing marks and its footnote numbers, a
- * number, a list mark, a Dutch clitic (*'s Avonds*) or, after an ellipsis, a footnote or a French quotation, a capital.
- */
-const MISSED_START =
-  /[.!?…](?:\s?»|["”’'»)\]])*(?:\[\p{Nd}+\])*\s+(?=\p{Nd}|\(?\p{L}\)\s|['’‘][stnkm]\s+\p{Lu})|(?:…["”’'»)\]]*|[.!?…](?:\s?»|["”’']?(?:\[\p{Nd}+\])+))\s+(?=["“„‘'«¿¡([]*\p{Lu})/gu;
+/** Marks and footnote numbers that belong to the sentence before them; French sets its quotation mark apart. */
+const CLOSING = `(?:\\s?»|["”’')\\]])*(?:\\[\\p{Nd}+\\])*`;
+/** A number, a list mark, a Dutch clitic (*'s Avonds*), or a capital. */
+const OPENING = `\\p{Nd}|\\(?\\p{L}\\)\\s|['’‘][stnkm]\\s+\\p{Lu}|["“„‘'«¿¡([]*\\p{Lu}`;
+/** Where a sentence may begin although Unicode's rules may not see it. */
+const POSSIBLE_START = new RegExp(`[.!?…]${CLOSING}\\s+(?=${OPENING})`, 'gu');
 
 /**
  * The sentences of a passage: trimmed, in order, apart from each other, and together all of its text but white space. By
@@ -36,7 +36,7 @@ function candidates(text: string, language: Language): readonly number[] {
   }
   const found = new Set<number>();
   for (const { index } of segmenter.segment(text)) if (index > 0) found.add(index);
-  for (const match of text.matchAll(MISSED_START)) found.add(match.index + match[0].length);
+  for (const match of text.matchAll(POSSIBLE_START)) found.add(match.index + match[0].length);
   return [...found].sort((a, b) => a - b);
 }
 

@@ -1,3 +1,5 @@
+import { APOSTROPHES } from './fold.ts';
+
 /** The rest of a word after its first character; `Cf` are the invisible soft hyphen and joiners. */
 const INNER = '[\\p{L}\\p{M}\\p{N}\\p{Cf}]';
 const WORD = `[\\p{L}\\p{N}]${INNER}*`;
@@ -6,7 +8,7 @@ const SPACE = '[ \\u00a0\\u202f]';
 
 /** Between the halves of one word: an apostrophe, a point or comma or colon between digits, a French thousands space. */
 const INSIDE = [
-  "['’‘ʼ´`＇](?=[\\p{L}\\p{N}])",
+  `[${APOSTROPHES}](?=[\\p{L}\\p{N}])`,
   '(?<=\\p{Nd})[.,:](?=\\p{Nd})',
   `(?<=\\p{Nd})${NO_BREAK_SPACE}(?=\\p{Nd}{3}(?!${INNER}))`,
 ].join('|');

@@ -11,8 +11,8 @@ export interface Token extends Span {
   /** A word that carries no topic of its own: *de*, *what*, *wie*. */
   readonly stop: boolean;
   /**
-   * The parts of a hyphenated word run together (`noordkorea` of *Noord-Korea*), given beside the parts so that either
-   * spelling finds the other. Never counted as a word of its own.
+   * The parts of a hyphenated word run together (`noordkorea` of *Noord-Korea*), or a number with its currency or percent sign
+   * (`€5,50` of *€ 5,50*), given before the parts so that either spelling finds the other. Never counted as a word of its own.
    */
   readonly joined: boolean;
 }

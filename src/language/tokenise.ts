@@ -1,13 +1,14 @@
-import { fold } from './fold.ts';
+import { APOSTROPHES, fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { TOKEN } from './token-pattern.ts';
 import type { Token } from './token.ts';
 import { joinWords, readAmount, readInitials, readWord, type Word } from './word.ts';
 
-const HYPHENS = '-‐‑';
+/** The one on the keyboard, the typographer's, and the one that does not break. */
+const HYPHENS = '-\u2010\u2011';
 const LOWER_CASE = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
-const APOSTROPHE = /['’‘ʼ´`＇]/;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 
 /**
  * The searchable words of a text. Their spans start in order; a joined token comes right before its parts: `Noord-Korea` gives

@@ -48,6 +48,10 @@ describe.each(Object.entries(QUESTIONS))('a question in %s', (code, questions) =
   });
 });
 
+it('counts a word that several languages share for less', () => {
+  expect(detectLanguage('Where is de la Rey?', NOTHING)).toBe('en');
+});
+
 describe('hints', () => {
   it('decide where a question has no word of any language', () => {
     expect(detectLanguage('Kim Jong-un', { locale: 'de', library: [] })).toBe('de');

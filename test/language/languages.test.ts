@@ -94,7 +94,7 @@ describe('languageOf', () => {
     expect(polish.code).toBe('pl');
     expect(polish.stem('wojska')).toBe('wojska');
     expect(polish.stopWords.size).toBe(0);
-    expect(languageOf('').code).toBe('und');
+    for (const tag of ['', 'x', 'nederlands', 'e n']) expect(languageOf(tag).code).toBe('und');
   });
 });
 

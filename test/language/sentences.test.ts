@@ -20,6 +20,7 @@ const DUTCH = {
   titles: [
     ['Volgens dr. De Vries is dat zo.', 'Mr. Van Dam zweeg.'],
     ['Ing. J. de Boer, drs. P. Jansen en prof. mr. dr. K. Smit kwamen.', 'Ze zwegen.'],
+    ['"Dr. De Vries kwam.', 'Hij ging.'],
     ['Gen. Brown en sen. Graham spraken dhr. Kim en mevr. Choe.', 'Meer niet.'],
   ],
   'initials and initialisms': [
@@ -62,7 +63,10 @@ const DUTCH = {
     ['Ik weet het niet…', 'Misschien later.'],
     ['De leiders … zwegen.', 'Allemaal.'],
   ],
-  'small words with an apostrophe': [['Het was laat.', "'s Avonds regende het.", '’t Is wat.']],
+  'small words with an apostrophe': [
+    ["Hij kwam 's avonds.", "Hij ging op Hans' fiets."],
+    ['Het was laat.', "'s Avonds regende het.", '’t Is wat.'],
+  ],
   addresses: [['Zie https://example.org/a?b=C.d!E voor meer.', 'Of www.example.org.', 'Of bel.']],
   lists: [
     ['1. Eerst dit.', '2. Dan dat.'],
@@ -104,6 +108,7 @@ const GERMAN = {
   ordinals: [
     ['Er kam am 3. Oktober im 19. Jahrhundert.', 'Dann ging er.'],
     ['Es waren 20.', 'Die Truppen gingen.'],
+    ['Das Wasser enthält Sauerstoff-18.', 'Meereslebewesen binden es.'],
   ],
   abbreviations: [
     ['Das gilt z. B. für Dr. Müller u. a. auch.', 'Sie ging.'],
@@ -157,6 +162,11 @@ describe('sentences', () => {
 
   it('end without a space where the script has none', () => {
     expect(split('北朝鮮は参戦した。ロシアは否定した。', 'ja')).toEqual(['北朝鮮は参戦した。', 'ロシアは否定した。']);
+  });
+
+  it('come out in any language, even one that is none', () => {
+    expect(split('Ja. Nee.', 'x')).toEqual(['Ja.', 'Nee.']);
+    expect(split('Ja. Nee.', 'nederlands')).toEqual(['Ja.', 'Nee.']);
   });
 
   it('are none in a text without any', () => {

@@ -86,6 +86,8 @@ describe('numbers and amounts', () => {
     ['€5,50', '[€5,50] 5,50'],
     ['5,50 €', '[€5,50] 5,50'],
     ['$3.5m', '[$3.5m] 3.5m'],
+    ['van 5 $10', 'van 5 [$10] 10'],
+    ['van a-5 €', 'van a [€5] 5'],
     ['25%', '[25%] 25'],
     ['25 % van 10', '[25%] 25 van 10'],
     ['in 2022, 5 mensen. 3.', 'in 2022 5 mensen 3'],
@@ -99,7 +101,8 @@ describe('numbers and amounts', () => {
       expect(terms(spelling)).toEqual(['12000']);
     expect(terms('5,5')).toEqual(terms('5.5'));
     expect(terms('1.234,56')).toEqual(terms('1,234.56'));
-    expect(terms('0.125')).not.toEqual(terms('125'));
+    expect(terms('0.125')).toEqual(['0.125']);
+    expect(terms('192.168.0.1')).toEqual(['192.168.0.1']);
     expect(terms('12:30')).not.toEqual(terms('12.30'));
   });
 });
@@ -152,6 +155,10 @@ describe('stop words', () => {
     ['es', '¿Por qué envía Corea del Norte sus tropas?', 'envia corea norte tropas'],
   ])('%s: %s', (code, text, expected) => {
     expect(content(text, code)).toBe(expected);
+  });
+
+  it('make a stop word when hyphens hold them together', () => {
+    expect(tokenise('est-ce', languageOf('fr'))[0]).toMatchObject({ folded: 'estce', joined: true, stop: true });
   });
 
   it('are none in a language that we do not know', () => {

@@ -5,7 +5,7 @@ import { wordList } from '../word-list.ts';
 import { stemDutch } from './stem-dutch.ts';
 
 const stopWords = wordList(`
-  de het een den der des 't 'n t n s ene enen
+  de het een den der des t n s ene enen
   ik jij je u gij ge hij zij ze wij we jullie hun hen men
   mij me jou ons hem haar zich zichzelf mezelf jezelf uzelf onszelf elkaar elkander mekaar
   mijn m'n jouw uw zijn z'n d'r onze hunne
