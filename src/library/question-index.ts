@@ -70,7 +70,8 @@ export class QuestionIndex {
         const own = question?.language === language ? OWN_LANGUAGE_BOOST : 1;
         return own * (question?.ref.kind === 'section' ? SECTION_BOOST : 1);
       },
-      filter: ({ id }) => article === null || this.#byId.get(String(id))?.slug === article,
+      filter: ({ id, terms, queryTerms }) =>
+        (article === null || this.#byId.get(String(id))?.slug === article) && fits(terms, queryTerms),
     });
     return results.flatMap(({ id }) => this.#byId.get(String(id)) ?? []);
   }
@@ -81,6 +82,13 @@ function topicOf(typed: string): string {
   const words = fold(typed).match(/[\p{L}\p{N}'-]+/gu) ?? [];
   const topic = words.filter((word, at) => at === words.length - 1 || !isStopWord(word));
   return (topic.length > 1 || !isStopWord(topic[0] ?? '') ? topic : words).join(' ');
+}
+
+/** A near spelling counts when it begins with the same letter and is no stop word: *mogen* and *zorgen* do not fit *morgen*. */
+function fits(terms: readonly string[], typed: readonly string[]): boolean {
+  return terms.some(
+    (term) => typed.includes(term) || (!isStopWord(term) && typed.some((word) => term.startsWith(word.charAt(0)))),
+  );
 }
 
 function isStopWord(word: string): boolean {

@@ -43,6 +43,12 @@ describe('suggestions', () => {
 
   it('forgive a typing error', () => {
     expect(suggested({ typed: 'ligplaast kost' })).toEqual(['Wat kost een ligplaats?']);
+    expect(suggested({ typed: 'bettaal' })).toEqual(['Hoeveel betaal ik voor mijn boot?']);
+  });
+
+  it('take a word that begins otherwise, or a stop word, for another word', () => {
+    expect(suggested({ typed: 'goot' })).toEqual([]);
+    expect(suggested({ typed: 'kant' })).toEqual([]);
   });
 
   it('put those in the reader’s language first', () => {
