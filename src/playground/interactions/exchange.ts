@@ -1,0 +1,93 @@
+import type { Message } from '../world/message.ts';
+import type { World } from '../world/world.ts';
+import type { Acknowledgement, Choice, Interaction } from './interaction.ts';
+import { ShownModal } from './shown-modal.ts';
+
+/** `waiting` for the bot, `thinking` after a defer, `answered` when there is something to see, `failed` after 3 s of silence. */
+export type ExchangeState = 'waiting' | 'thinking' | 'answered' | 'failed';
+
+/** Discord gave up waiting: "The application did not respond". */
+export class NoResponse extends Error {
+  override readonly name = 'NoResponse';
+}
+
+/** What a user did and what they got to see for it. */
+export class Exchange {
+  readonly #interaction: Interaction;
+  readonly #world: World;
+
+  constructor(interaction: Interaction, world: World) {
+    this.#interaction = interaction;
+    this.#world = world;
+  }
+
+  get id(): string {
+    return this.#interaction.facts.id;
+  }
+
+  get state(): ExchangeState {
+    if (this.#interaction.answered) return 'answered';
+    if (this.#interaction.failed) return 'failed';
+    return this.#interaction.acknowledgement === null ? 'waiting' : 'thinking';
+  }
+
+  get acknowledgement(): Acknowledgement | null {
+    return this.#interaction.acknowledgement;
+  }
+
+  /** The messages written or updated through it, as they stand now: the first answer, then the follow-ups. */
+  get messages(): readonly Message[] {
+    const { channel } = this.#interaction.facts;
+    return this.#interaction.messageIds.flatMap((id) => this.#world.message(channel.id, id) ?? []);
+  }
+
+  /** The first of `messages`; throws where there is none. */
+  get message(): Message {
+    const [first] = this.messages;
+    if (first === undefined) throw new Error(`no message in this exchange: ${this.state}`);
+    return first;
+  }
+
+  /** What autocomplete offers; `null` until it does. */
+  get choices(): readonly Choice[] | null {
+    return this.#interaction.choices;
+  }
+
+  /** The form that popped up; throws where there is none. */
+  get modal(): ShownModal {
+    const form = this.#interaction.modal;
+    if (form === null) throw new Error(`no modal in this exchange: ${this.state}`);
+    return new ShownModal(form, this.#interaction.facts);
+  }
+
+  /**
+   * Waits for the first visible message, the choices, the modal, or the edit that ends a defer.
+   *
+   * @throws {NoResponse} when the bot stays silent for 3 seconds
+   */
+  async answered(): Promise<this> {
+    await this.until(() => this.state === 'answered' || this.state === 'failed');
+    if (this.state === 'failed') throw new NoResponse('The application did not respond');
+    return this;
+  }
+
+  /** Resolves when the exchange is answered or has failed. */
+  async settled(): Promise<this> {
+    return this.until(() => this.state === 'answered' || this.state === 'failed');
+  }
+
+  /** Waits until the exchange is as wanted, be it through later edits and follow-ups. */
+  async until(wanted: (exchange: this) => boolean): Promise<this> {
+    if (wanted(this)) return this;
+    return new Promise((resolve) => {
+      const check = (): void => {
+        if (!wanted(this)) return;
+        stopInteraction();
+        stopWorld();
+        resolve(this);
+      };
+      const stopInteraction = this.#interaction.changed.subscribe(check);
+      const stopWorld = this.#world.changes.subscribe(check);
+    });
+  }
+}

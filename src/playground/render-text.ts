@@ -1,0 +1,54 @@
+import { ButtonStyle, ComponentType, type APIMessageComponent } from 'discord-api-types/v10';
+import { paint, renderMarkdown, type TextStyle } from './render-markdown.ts';
+import type { MessageBody } from './rules/message-body.ts';
+
+/** How wide a separator is drawn. */
+const RULE = '─'.repeat(40);
+
+/** A message as plain lines for a terminal: quotes behind a bar, buttons in brackets, menus as their options. */
+export function renderText(message: Pick<MessageBody, 'content' | 'components'>, style: TextStyle): string {
+  const parts = [renderMarkdown(message.content, style), ...message.components.map((each) => render(each, style))];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function render(component: APIMessageComponent, style: TextStyle): string {
+  switch (component.type) {
+    case ComponentType.TextDisplay:
+      return renderMarkdown(component.content, style);
+    case ComponentType.Container:
+      return component.components.map((child) => render(child, style)).join('\n');
+    case ComponentType.Section:
+      return [...component.components, component.accessory].map((child) => render(child, style)).join('\n');
+    case ComponentType.ActionRow:
+      return component.components.map((child) => render(child, style)).join(' ');
+    case ComponentType.Button:
+      return renderButton(component, style);
+    case ComponentType.StringSelect:
+      return [
+        `[${component.placeholder ?? '…'} ▾]`,
+        ...component.options.map(({ label, description }) =>
+          description === undefined ? `  ${label}` : `  ${label}: ${description}`,
+        ),
+      ].join('\n');
+    case ComponentType.UserSelect:
+    case ComponentType.RoleSelect:
+    case ComponentType.MentionableSelect:
+    case ComponentType.ChannelSelect:
+      return `[${component.placeholder ?? '…'} ▾]`;
+    case ComponentType.Separator:
+      return component.divider === false ? '' : RULE;
+    case ComponentType.Thumbnail:
+      return `(${component.description ?? component.media.url})`;
+    case ComponentType.MediaGallery:
+      return component.items.map(({ description, media }) => `(${description ?? media.url})`).join('\n');
+    case ComponentType.File:
+      return `(${component.file.url})`;
+  }
+}
+
+function renderButton(button: Extract<APIMessageComponent, { type: ComponentType.Button }>, style: TextStyle): string {
+  if (button.style === ButtonStyle.Premium) return '[★]';
+  const label = `[${[button.emoji?.name, button.label].filter((part) => part !== undefined).join(' ')}]`;
+  const shown = button.style === ButtonStyle.Link ? `${label}(${button.url})` : label;
+  return button.disabled === true ? paint('dim', shown, style) : shown;
+}
