@@ -10,6 +10,8 @@ const LINE_WEIGHT = 0.9;
 const OPENING_BONUS = 0.03;
 /** A neighbour is quoted too when it has at least this share of the question's weight that the best sentence lacks. */
 const MIN_GAIN = 0.2;
+/** From this likeness on to a line that asks for the passage as a whole, one sentence of it would say too little. */
+const ASKS_WHOLE_FROM = 0.6;
 /** Two sentences together stay this short, in UTF-16 units: what a reader takes in at a glance. */
 const MAX_PAIR_LENGTH = 400;
 /** The sentence of the passage that answers best, with a neighbour where one alone would not do. */
@@ -25,6 +27,9 @@ export function chooseQuotation(evidence: Evidence, matcher: WordMatcher): Span 
   const best = scores.indexOf(Math.max(...scores));
   const single = spanOf(passage, best, best);
   if (opensLeaning(passage, best)) return shorter(spanOf(passage, best - 1, best), single);
+  if (line.sentence === null && line.similarity >= ASKS_WHOLE_FROM && best + 1 < sentences.length) {
+    return shorter(spanOf(passage, best, best + 1), single);
+  }
   const gains = [best - 1, best + 1].map((neighbour) => ({
     neighbour,
     gain: gainOf(evidence, best, neighbour, matcher),

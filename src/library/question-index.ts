@@ -55,9 +55,7 @@ export class QuestionIndex {
 
   #all(article: string | null, language: string): readonly IndexedQuestion[] {
     const questions = article === null ? [...this.#bySlug.values()].flat() : (this.#bySlug.get(article) ?? []);
-    const order = (question: IndexedQuestion): number =>
-      (question.ref.kind === 'section' ? 0 : 2) + (question.language === language ? 0 : 1);
-    return questions.toSorted((a, b) => order(a) - order(b));
+    return questions.toSorted((a, b) => untypedOrder(a, language) - untypedOrder(b, language));
   }
 
   #fitting(typed: string, article: string | null, language: string): readonly IndexedQuestion[] {
@@ -75,6 +73,12 @@ export class QuestionIndex {
     });
     return results.flatMap(({ id }) => this.#byId.get(String(id)) ?? []);
   }
+}
+
+/** Before anything is typed: headings that are questions, other headings, then the sidecar, the reader's language first. */
+function untypedOrder({ ref, text, language }: IndexedQuestion, reader: string): number {
+  if (ref.kind === 'section') return text.endsWith('?') ? 0 : 1;
+  return language === reader ? 2 : 3;
 }
 
 /** What was typed without its stop words but the last, which may be the beginning of another; all of it where no more is left. */

@@ -40,6 +40,17 @@ describe('the quotation', () => {
     expect(quoted).toBe('Het gemeentehuis verhuist. De verbouwing van het oude pand kost 3 miljoen euro.');
   });
 
+  it('says more than one sentence to a question for the passage as a whole', () => {
+    const { passages, ...rest } = articleOf([weather, 'Iets anders.']);
+    const article = {
+      ...rest,
+      passages,
+      questions: [{ passage: 1, sentence: null, text: 'Hoe staat het in de regio?' }],
+    };
+    const answer = createLibrary([article]).ask({ text: 'hoe staat het in de regio', locale: 'nl', article: null });
+    expect(text(answered(answer))).toBe('Maandag valt er regen in Drenthe. De brug bij Meppel blijft gesloten.');
+  });
+
   it('marks the words that the question asks for', () => {
     const quotation = answered(asked([weather, 'Iets anders.'], 'is de brug bij Meppel gesloten?'));
     const marked = quotation.highlights.map(({ start, end }) => quotation.passage.text.slice(start, end));
