@@ -1,0 +1,46 @@
+import type { Answer, Quotation } from '../answer/answer.ts';
+import type { Article, Passage } from '../article/article.ts';
+
+/** A quotation for a program; `text` is `passageText.slice(start, end)` to the letter. */
+function quotationJson({ article, passage, span, highlights }: Quotation) {
+  return {
+    passage: passage.id,
+    article: article.slug,
+    title: article.title,
+    section: headingOf(article, passage),
+    number: passage.number,
+    start: span.start,
+    end: span.end,
+    text: passage.text.slice(span.start, span.end),
+    highlights,
+  };
+}
+
+/** An answer for a program: one object a line. `--batch` writes these fields too, and one quotation. */
+export function answerJson(question: string, answer: Answer) {
+  return {
+    question,
+    kind: answer.kind,
+    reason: answer.kind === 'declined' ? answer.reason : null,
+    confidence: answer.confidence,
+    language: answer.language,
+    quotations: answer.kind === 'answered' ? answer.quotations.map(quotationJson) : [],
+    nearest: answer.kind === 'answered' || answer.nearest === null ? null : quotationJson(answer.nearest),
+    passages: passagesJson(answer),
+  };
+}
+
+/** What was considered, best first. */
+export function passagesJson(answer: Answer) {
+  return answer.ranked.map(({ quotation: { article, passage }, score }) => ({
+    id: passage.id,
+    article: article.slug,
+    section: headingOf(article, passage),
+    number: passage.number,
+    score,
+  }));
+}
+
+function headingOf(article: Article, passage: Passage): string | null {
+  return article.sections[passage.section]?.heading ?? null;
+}

@@ -1,0 +1,137 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { SUMMARY_SENTENCES } from '../answer/summary.ts';
+import type { Library } from '../library/library.ts';
+import type { ArticlesOptions } from './articles-command.ts';
+import { articlesCommand } from './articles-command.ts';
+import type { AskOptions } from './ask-command.ts';
+import { askCommand } from './ask-command.ts';
+import type { CheckOptions } from './check-command.ts';
+import { checkCommand } from './check-command.ts';
+import type { CliWorld, Configured } from './cli-world.ts';
+import { commandContext } from './context.ts';
+import type { ExitCode } from './exit-code.ts';
+import { EXIT } from './exit-code.ts';
+import { examples, EXIT_CODES_HELP } from './help.ts';
+import { openLibrary } from './open-library.ts';
+import type { SummaryOptions } from './summary-command.ts';
+import { summaryCommand } from './summary-command.ts';
+import { writeLine } from './terminal.ts';
+
+interface KnowledgeOption {
+  readonly knowledge?: string;
+}
+
+/** The command line: every command with its arguments, options and help. `done` is told how the one that ran ended. */
+export function createProgram(world: CliWorld, done: (code: ExitCode) => void): Command {
+  const { terminal, configuration } = world;
+  const context = commandContext(terminal, world.now);
+
+  const run = async (command: (configured: Configured) => Promise<ExitCode>): Promise<void> => {
+    if (!configuration.ok) {
+      await writeLine(terminal.stderr, configuration.message);
+      done(EXIT.misused);
+      return;
+    }
+    done(await command(configuration));
+  };
+  const runOnLibrary = (
+    { knowledge }: KnowledgeOption,
+    command: (library: Library, knowledgeDir: string) => Promise<ExitCode>,
+  ): Promise<void> =>
+    run(async (configured) => {
+      const knowledgeDir = knowledge ?? configured.knowledgeDir;
+      const library = await openLibrary(knowledgeDir, terminal);
+      return library === null ? EXIT.misused : command(library, knowledgeDir);
+    });
+
+  const program = new Command('vraagbaak')
+    .description('Answers questions about articles with word-for-word quotations, cited to the paragraph.')
+    .version(world.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .showHelpAfterError('(add --help to see how it is used)')
+    .addHelpText('after', EXIT_CODES_HELP);
+  const knowledge = (): Option => new Option('--knowledge <dir>', 'the folder with the articles (else KNOWLEDGE_DIR)');
+  const json = (): Option => new Option('--json', 'print JSON, for a program');
+
+  program
+    .command('start')
+    .description('run the Discord bot; without DISCORD_TOKEN, on a stand-in of Discord with a prompt to try it')
+    .addOption(knowledge())
+    .action((options: KnowledgeOption) =>
+      run((configured) => configured.start({ knowledgeDir: options.knowledge ?? configured.knowledgeDir })),
+    );
+
+  program
+    .command('ask')
+    .description('answer a question; without one, open a prompt, or answer the lines that are piped in')
+    .argument('[question]')
+    .option('--article <slug>', 'look in this article only')
+    .option('--batch', 'answer JSON lines with JSON lines: {"id": …, "question": …} and optionally language, article')
+    .addOption(json())
+    .addOption(knowledge())
+    .addHelpText(
+      'after',
+      examples('ask "Wat vindt Lloyd Austin van de berichten?"', 'ask', 'ask --batch < questions.jsonl'),
+    )
+    .action((question: string | undefined, options: AskOptions & KnowledgeOption) =>
+      runOnLibrary(options, (library) => askCommand(question, options, library, context)),
+    );
+
+  program
+    .command('summary')
+    .description('summarise an article, or one section of it, in sentences of its own')
+    .argument('[article]', 'its slug; may be left out when there is but one')
+    .option('--section <heading>', 'only this section; a part of its heading will do')
+    .addOption(
+      new Option('--length <length>', 'how many sentences')
+        .choices(Object.keys(SUMMARY_SENTENCES))
+        .default('medium' satisfies SummaryOptions['length']),
+    )
+    .addOption(json())
+    .addOption(knowledge())
+    .addHelpText('after', examples('summary', 'summary noord-korea-oekraine --section uitdagingen --length medium'))
+    .action((article: string | undefined, options: SummaryOptions & KnowledgeOption) =>
+      runOnLibrary(options, (library) => summaryCommand(article, options, library, context)),
+    );
+
+  program
+    .command('articles')
+    .description('list the articles')
+    .addOption(json())
+    .addOption(knowledge())
+    .action((options: ArticlesOptions & KnowledgeOption) =>
+      runOnLibrary(options, (library, folder) => articlesCommand(options, library, folder, context)),
+    );
+
+  program
+    .command('check')
+    .description('report every problem in a knowledge folder, as file:line: what is wrong and how to mend it')
+    .addOption(json())
+    .addOption(knowledge())
+    .action((options: CheckOptions & KnowledgeOption) =>
+      run((configured) => checkCommand(options.knowledge ?? configured.knowledgeDir, options, terminal)),
+    );
+
+  program
+    .command('deploy')
+    .description("register the bot's commands with Discord, as far as they differ; `start` does so by itself")
+    .option('--guild <id>', 'in this server only, where a change shows at once', snowflake)
+    .option('--dry-run', 'only tell what would change')
+    .action(({ guild, dryRun }: { readonly guild?: string; readonly dryRun?: boolean }) =>
+      run((configured) => configured.deploy({ guildId: guild ?? null, dryRun: dryRun ?? false })),
+    );
+
+  return program;
+}
+
+/** Discord's ids are 17 to 20 digits. */
+function snowflake(value: string): string {
+  if (/^\d{17,20}$/.test(value)) return value;
+  throw new InvalidArgumentError(
+    'A server id has 17 to 20 digits: in Discord, right-click the server, Copy Server ID.',
+  );
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, test } from 'vitest';
+import { configMessage, readConfig, VARIABLE_NAMES } from '../src/config.ts';
+import type { Config, ConfigProblem } from '../src/config.ts';
+
+function valid(environment: Record<string, string>): Config {
+  const result = readConfig(environment);
+  if (!result.ok) throw new Error(configMessage(result.problems));
+  return result.config;
+}
+
+function problems(environment: Record<string, string>): readonly ConfigProblem[] {
+  const result = readConfig(environment);
+  return result.ok ? [] : result.problems;
+}
+
+describe('readConfig', () => {
+  test('needs nothing: every variable has a default', () => {
+    expect(valid({})).toEqual({
+      discordToken: null,
+      discordApi: 'https://discord.com/api',
+      knowledgeDir: 'knowledge',
+      logLevel: 'info',
+      logFormat: null,
+      unread: [],
+    });
+  });
+
+  test('takes an empty variable for one that is not set', () => {
+    expect(valid({ DISCORD_TOKEN: '', DISCORD_API: ' ', KNOWLEDGE_DIR: '', LOG_LEVEL: '', LOG_FORMAT: '' })).toEqual(
+      valid({}),
+    );
+  });
+
+  test('accepts the example file as it is', () => {
+    const example = parse(readFileSync('.env.example'));
+    expect(valid(example)).toEqual(valid({}));
+  });
+
+  test.each([
+    'http://127.0.0.1:4000/api',
+    'http://localhost:4000/api',
+    'http://[::1]:4000/api',
+    'https://proxy.example/api',
+  ])('takes %s for an address of the API', (address) => {
+    expect(valid({ DISCORD_API: `${address}/` }).discordApi).toBe(address);
+  });
+
+  test.each([
+    'http://discord.com/api',
+    'http://127.0.0.1.example.com/api',
+    'http://127.example/api',
+    'ftp://127.0.0.1/api',
+    'https://user:secret@discord.com/api',
+    'https://discord.com/api?v=10',
+    'discord.com/api',
+  ])('refuses %s for one: the token would go to somebody else', (address) => {
+    expect(problems({ DISCORD_API: address }).map((problem) => problem.variable)).toEqual(['DISCORD_API']);
+  });
+
+  test('reports names that look like its own and are not read', () => {
+    expect(valid({ DISCORD_BOT_TOKEN: 'x', KNOWLEDGE_FOLDER: 'y', HOME: '/root' }).unread).toEqual([
+      'DISCORD_BOT_TOKEN',
+      'KNOWLEDGE_FOLDER',
+    ]);
+  });
+});
+
+describe('configMessage', () => {
+  test('tells every problem at once: the name, what was given and what is expected', () => {
+    const message = configMessage(problems({ LOG_LEVEL: 'loud', LOG_FORMAT: 'xml', DISCORD_API: 'discord' }));
+    expect(message).toBe(
+      [
+        'The configuration cannot be used. Mend this in the environment or in the file .env:',
+        '  DISCORD_API: given "discord"; expected an https address such as https://discord.com/api (http only for a loopback address, in tests)',
+        '  LOG_LEVEL: given "loud"; expected one of silent, fatal, error, warn, info, debug, trace',
+        '  LOG_FORMAT: given "xml"; expected one of pretty, json',
+      ].join('\n'),
+    );
+  });
+
+  test('never shows a token, not even a wrong one', () => {
+    const message = configMessage(problems({ DISCORD_TOKEN: 'Bot abc.def.ghi' }));
+    expect(message).not.toContain('abc');
+    expect(message).toContain(
+      'DISCORD_TOKEN: given a value of 15 characters (not shown); expected the bot token alone',
+    );
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n');
+  const names = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
+
+  test('names exactly the variables that are read', () => {
+    expect(names).toEqual(VARIABLE_NAMES);
+  });
+
+  test('says of each what it does, on the line before', () => {
+    for (const name of names) {
+      const line = lines.findIndex((candidate) => candidate.startsWith(`${name}=`));
+      expect(lines[line - 1], name).toMatch(/^# .{20,}/);
+    }
+  });
+});

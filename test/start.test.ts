@@ -1,0 +1,158 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { PassThrough } from 'node:stream';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readConfig, type Config } from '../src/config.ts';
+import { deploy } from '../src/deploy.ts';
+import { start } from '../src/start.ts';
+import { fakeTerminal } from './cli/fake-terminal.ts';
+import { BRIDGE, HARBOUR, knowledgeDir } from './cli/knowledge-dir.ts';
+import { startTestStandIn } from './playground/start-test-stand-in.ts';
+
+/** How long the whole of a test may wait for something that comes at once on an idle machine. */
+const PATIENCE = { timeout: 15_000 };
+
+function config(environment: Record<string, string> = {}): Config {
+  const read = readConfig(environment);
+  if (!read.ok) throw new Error('not valid');
+  return read.config;
+}
+
+/** Starts it as `vraagbaak start` does, with a pipe to type into. */
+function started(dir: string, environment: Record<string, string> = {}, locale: string | null = null) {
+  const { terminal, stdout, stderr } = fakeTerminal({ locale });
+  const stdin = new PassThrough();
+  const stop = new AbortController();
+  const exitCode = start({ knowledgeDir: dir }, config(environment), { ...terminal, stdin }, stop.signal);
+  onTestFinished(async () => {
+    stop.abort();
+    await exitCode;
+  });
+  return { stdin, stdout, stderr, stop, exitCode };
+}
+
+const shows = (output: { readonly text: string }, text: string | RegExp) =>
+  vi.waitFor(() => {
+    expect(output.text).toMatch(text);
+  }, PATIENCE);
+
+describe('start without a token', () => {
+  test('answers at a prompt what the bot answers in Discord, and stops when told to', async () => {
+    const { stdin, stdout, stop, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }));
+    await shows(stdout, 'Vraagbaak is ready. Articles: 1.');
+    stdin.write('Who paid for the bridge?\n');
+    await shows(
+      stdout,
+      /│ The town paid for the bridge with a loan\..*\n\[1\] The new bridge › Who paid for the bridge\? › ¶ 2/s,
+    );
+    stop.abort();
+    expect(await exitCode).toBe(0);
+  });
+
+  test('runs commands with their options, in the language of the terminal', async () => {
+    const { stdin, stdout } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {}, 'nl-NL');
+    stdin.write('/samenvatting bridge lengte: kort\n/nonsense\n');
+    await shows(stdout, /The new bridge\nSamenvatting · kort/);
+    await shows(stdout, 'There is no /nonsense. Try /help.');
+  });
+
+  test('stays when its input ends, and leaves at exit', async () => {
+    const dir = knowledgeDir({ 'bridge.md': BRIDGE });
+    const { stdin, stdout, exitCode } = started(dir);
+    stdin.end('hello\n');
+    await shows(stdout, 'hello');
+    expect(await Promise.race([exitCode, delay(200, 'still there')])).toBe('still there');
+
+    const other = started(dir);
+    other.stdin.write('exit\n');
+    expect(await other.exitCode).toBe(0);
+  });
+
+  test('serves an article as soon as it is there, leaves it out when it breaks, and says so', async () => {
+    const dir = knowledgeDir({ 'bridge.md': BRIDGE });
+    const { stdin, stdout, stderr } = started(dir);
+    await shows(stdout, 'ready');
+    writeFileSync(join(dir, 'harbour.md'), HARBOUR);
+    await shows(stderr, '"article":"harbour"');
+    stdin.write('When did fishermen leave the harbour?\n');
+    await shows(stdout, 'The old harbour › ¶ 1');
+
+    writeFileSync(join(dir, 'harbour.md'), 'No front matter any more.\n');
+    await shows(stderr, /"file":"harbour\.md","line":1,.*front matter is missing/);
+    rmSync(join(dir, 'bridge.md'));
+    await shows(stderr, /"article":"bridge",.*"msg":"article left out"/);
+    stdin.write('/articles\n');
+    await shows(stdout, /no articles|geen artikelen/i);
+  });
+
+  test('reports what it leaves out, and names that it does not read', async () => {
+    const dir = knowledgeDir({ 'bridge.md': BRIDGE, 'broken.md': 'No front matter.\n' });
+    const { stdout, stderr } = started(dir, { DISCORD_BOT_TOKEN: 'x' });
+    await shows(stdout, 'Articles: 1.');
+    expect(stderr.text).toMatch(/"file":"broken\.md","line":1/);
+    expect(stderr.text).toContain('"variables":["DISCORD_BOT_TOKEN"]');
+  });
+
+  test('says what to do when there is no folder', async () => {
+    const { stderr, exitCode } = started('/no/such/folder');
+    expect(await exitCode).toBe(2);
+    expect(stderr.text).toMatch(/^\/no\/such\/folder: there is no such folder\./);
+  });
+});
+
+describe('start with a token', () => {
+  test('prints the links that invite it', async () => {
+    const discord = await startTestStandIn();
+    const { stdout, stop, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.apiUrl,
+    });
+    await shows(stdout, /ready.*\nInvite it to a server: +https:\/\/discord\.com\/oauth2\/authorize\?/);
+    await shows(stdout, /\nAdd it to your own account: +https:\/\/discord\.com\/oauth2\/authorize\?/);
+    stop.abort();
+    expect(await exitCode).toBe(0);
+  });
+
+  test('says what to do about a wrong one, without showing it', async () => {
+    const discord = await startTestStandIn();
+    const environment = { DISCORD_TOKEN: 'not.the.token', DISCORD_API: discord.apiUrl };
+    const { stderr, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), environment);
+    expect(await exitCode).toBe(2);
+    expect(stderr.text).toContain('Discord does not accept this token.');
+    expect(stderr.text).not.toContain('not.the.token');
+  });
+
+  test('says what to do when Discord cannot be reached', async () => {
+    const environment = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://127.0.0.1:1/api' };
+    const { stderr, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), environment);
+    expect(await exitCode).toBe(3);
+    expect(stderr.text).toContain('No answer from http://127.0.0.1:1/api (ECONNREFUSED).');
+  });
+});
+
+describe('deploy', () => {
+  test('tells what would change, changes it, and then has nothing to change', async () => {
+    const discord = await startTestStandIn();
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl };
+    const run = async (dryRun: boolean) => {
+      const { terminal, stdout } = fakeTerminal();
+      expect(await deploy({ guildId: null, dryRun }, config(environment), terminal)).toBe(0);
+      return stdout.text;
+    };
+    expect(await run(true)).toMatch(/^create slash ask\n[^]*create message Find in articles\n5 would change\.\n$/);
+    expect(await run(false)).toMatch(/\n5 changed\.\n$/);
+    expect(await run(false)).toBe('Nothing to change.\n');
+  });
+
+  test('needs a token, and the right one', async () => {
+    const { terminal, stderr } = fakeTerminal();
+    expect(await deploy({ guildId: null, dryRun: true }, config(), terminal)).toBe(2);
+    expect(stderr.text).toContain('DISCORD_TOKEN is not set.');
+
+    const discord = await startTestStandIn();
+    const wrong = config({ DISCORD_TOKEN: 'not.the.token', DISCORD_API: discord.apiUrl });
+    expect(await deploy({ guildId: null, dryRun: true }, wrong, terminal)).toBe(2);
+    expect(stderr.text).toContain('Discord does not accept this token.');
+  });
+});
