@@ -28,6 +28,8 @@ export type Press =
   | { readonly action: 'choose-article' }
   /** The card of an article; `page` over its sections. */
   | { readonly action: 'article'; readonly slug: string; readonly page: number }
+  /** A menu of an article's sections; each option's value is the custom id of a `summary`. */
+  | { readonly action: 'choose-section' }
   /** A summary; `section` is an index, `null` for the whole article; `page` where one message cannot hold it. */
   | {
       readonly action: 'summary';

@@ -1,0 +1,107 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Events, type REST } from 'discord.js';
+import type { Logger } from 'pino';
+import { createClient, createInteractionRest } from './client.ts';
+import { COMMANDS } from './commands.ts';
+import { connect } from './connect.ts';
+import { logConnection } from './connection-log.ts';
+import { deployCommands } from './deploy.ts';
+import { inviteLink, userInstallLink } from './invite.ts';
+import { listen } from './listen.ts';
+import type { Services } from './services.ts';
+import { closeFailure, type StartFailure } from './start-failure.ts';
+import { WorkInHand } from './work-in-hand.ts';
+
+export interface BotOptions extends Pick<Services, 'libraryFor' | 'log'> {
+  readonly token: string;
+  /** Address of Discord's API, without version: `https://discord.com/api`. */
+  readonly api: string;
+  /** Whether to make the commands that Discord knows equal to ours. */
+  readonly deploy: boolean;
+}
+
+export interface Bot {
+  /** Invites the bot to a server. */
+  readonly invite: string;
+  /** Adds the bot to a member's own account. */
+  readonly userInstall: string;
+  /** Resolves when Discord ends the connection for good, as it does when the token is made invalid. */
+  readonly ended: Promise<StartFailure>;
+  /**
+   * Takes on nothing more, finishes what is being answered and leaves, within 5 seconds. Can be called again. Where the
+   * network is lost, discord.js may go on trying to reconnect: only the end of the process ends that.
+   */
+  close(): Promise<void>;
+}
+
+export type BotStart =
+  { readonly ok: true; readonly bot: Bot } | { readonly ok: false; readonly failure: StartFailure };
+
+/** An operator's process manager waits some seconds between asking to stop and killing; 5 are promised, for both of these. */
+const FINISH_WITHIN_MS = 4000;
+const LEAVE_WITHIN_MS = 500;
+
+/** Brings the bot onto Discord. Resolves when it answers, and its commands are in place if that was asked for. */
+export async function startBot({ token, api, deploy, libraryFor, log }: BotOptions): Promise<BotStart> {
+  const client = createClient(api);
+  const interactionRest = createInteractionRest(api);
+  const work = new WorkInHand((err) => {
+    log.error({ err }, 'could not answer');
+  });
+  const recordVote: Services['recordVote'] = (vote) => {
+    log.info(vote, 'vote');
+  };
+  // Without a listener, an error in discord.js would end the process.
+  client.on(Events.Error, (err) => {
+    log.error({ err }, 'discord.js had an error');
+  });
+  listen(client, interactionRest, work, { libraryFor, recordVote, log });
+
+  const connection = await connect(client, token, api);
+  if (!connection.ok) {
+    stopSweeping(interactionRest);
+    return connection;
+  }
+  const stopLogging = logConnection(client, log);
+  const ended = new Promise<StartFailure>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      resolve(closeFailure(code, api));
+    });
+  });
+  const { id } = connection.client.application;
+  if (deploy) await deployOrSayWhy(client.rest, id, log);
+
+  const close = async (): Promise<void> => {
+    stopLogging();
+    const left = await work.finish(FINISH_WITHIN_MS);
+    if (left > 0) log.warn({ left }, 'stopped before everything was answered');
+    stopSweeping(interactionRest);
+    await Promise.race([client.destroy(), delay(LEAVE_WITHIN_MS, undefined, { ref: false })]);
+  };
+  let closing: Promise<void> | null = null;
+  return {
+    ok: true,
+    bot: { invite: inviteLink(id), userInstall: userInstallLink(id), ended, close: () => (closing ??= close()) },
+  };
+}
+
+/** A bot whose commands could not be brought up to date can still answer to those that are there. */
+async function deployOrSayWhy(rest: REST, applicationId: string, log: Logger): Promise<void> {
+  try {
+    const changes = await deployCommands({
+      rest,
+      applicationId,
+      guildId: null,
+      dryRun: false,
+      commands: COMMANDS.map(({ body }) => body),
+    });
+    for (const { change, type, name } of changes) log.info({ change, type, name }, 'command brought up to date');
+  } catch (err) {
+    log.error({ err }, 'could not bring the commands up to date; try "vraagbaak deploy"');
+  }
+}
+
+function stopSweeping(rest: REST): void {
+  rest.clearHandlerSweeper();
+  rest.clearHashSweeper();
+}

@@ -1,0 +1,82 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { Quotation } from '../../answer/answer.ts';
+import type { Article, Passage } from '../../article/article.ts';
+import { catalogueOf } from '../catalogue/catalogue.ts';
+import { citationInArticle } from '../citation.ts';
+import type { InterfaceLanguage } from '../interface-language.ts';
+import { MESSAGE_CHARACTERS } from '../limits.ts';
+import { inlineText } from '../markdown/inline-text.ts';
+import { quotationParts, type QuotationPart } from '../quotation-pages.ts';
+import { ACCENT } from './accent.ts';
+import { COMPONENT_ID } from './component-id.ts';
+import { button, buttonRow, card, text } from './component.ts';
+import { withNested } from './with-nested.ts';
+import type { MessageBody } from './message-body.ts';
+import { quotationBlock } from './quotation-block.ts';
+
+interface ContextView {
+  readonly article: Article;
+  /** The passage's number. */
+  readonly passage: number;
+  /** Above 0 only for a passage that one message cannot hold; past its last page, that is shown. */
+  readonly page: number;
+  readonly language: InterfaceLanguage;
+}
+
+/** For the title, in UTF-16 units. */
+const FRAME_CHARACTERS = 300;
+const ROOM = MESSAGE_CHARACTERS - FRAME_CHARACTERS;
+
+/** A paragraph between its neighbours, as far as they fit; `null` when the article has no such passage (any more). */
+export function contextMessage({ article, passage, page, language }: ContextView): MessageBody | null {
+  const centre = article.passages[passage - 1];
+  if (centre === undefined) return null;
+  const catalogue = catalogueOf(language);
+  const blockText = (part: QuotationPart): string => quotationBlock(part, citationInArticle(part.quotation), catalogue);
+  const parts = quotationParts(whole(article, centre), (part) => blockText(part).length <= ROOM);
+  const turned = Math.min(page, parts.length - 1);
+  const shown = parts.length > 1 ? parts.slice(turned, turned + 1) : withNeighbours(article, centre, blockText);
+
+  const first = shown[0]?.quotation.passage.number ?? passage;
+  const last = shown.at(-1)?.quotation.passage.number ?? passage;
+  const earlier = turned > 0 ? { passage, page: turned - 1 } : { passage: first - 1, page: 0 };
+  const later = turned + 1 < parts.length ? { passage, page: turned + 1 } : { passage: last + 1, page: 0 };
+  const turnTo = (place: typeof earlier, label: string) =>
+    article.passages[place.passage - 1] === undefined
+      ? null
+      : button({ action: 'context', slug: article.slug, ...place }, label);
+  return card(ACCENT.context, [
+    text(`**${inlineText(article.title)}**\n-# ${catalogue.context.title}`, COMPONENT_ID.context),
+    ...shown.map((part) => text(blockText(part))),
+    buttonRow(turnTo(earlier, catalogue.button.earlier), turnTo(later, catalogue.button.later)),
+  ]);
+}
+
+/** Whether a received message is one of these, so that its buttons turn it in place. */
+export function isContextMessage(components: readonly APIMessageTopLevelComponent[]): boolean {
+  return components.flatMap(withNested).some(({ id }) => id === COMPONENT_ID.context);
+}
+
+/** The passage, the one before and the one after; a neighbour that does not fit beside it is left out. */
+function withNeighbours(
+  article: Article,
+  centre: Passage,
+  blockText: (part: QuotationPart) => string,
+): readonly QuotationPart[] {
+  const sizeOf = (passage: Passage): number => blockText({ quotation: whole(article, passage), part: null }).length;
+  const shown = [centre];
+  let left = ROOM - sizeOf(centre);
+  for (const neighbour of [article.passages[centre.number - 2], article.passages[centre.number]]) {
+    // Not even laid out where it is too long as it stands.
+    if (neighbour === undefined || neighbour.text.length > left || sizeOf(neighbour) > left) continue;
+    shown.push(neighbour);
+    left -= sizeOf(neighbour);
+  }
+  return shown
+    .toSorted((a, b) => a.number - b.number)
+    .map((passage) => ({ quotation: whole(article, passage), part: null }));
+}
+
+function whole(article: Article, passage: Passage): Quotation {
+  return { article, passage, span: { start: 0, end: passage.text.length }, highlights: [] };
+}

@@ -1,0 +1,83 @@
+import { ApplicationCommandType, type APIApplicationCommandOption } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/discord/commands.ts';
+import { COMMAND_DESCRIPTION_LENGTH, COMMAND_NAME_LENGTH } from '../../src/discord/limits.ts';
+
+/** Discord's own rule for the names of chat commands and options (`interactions/application-commands`, Naming). */
+const NAME = /^[-_'\p{L}\p{N}]+$/u;
+
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: object | null | undefined;
+}
+
+const bodies = COMMANDS.map(({ body }) => body);
+const chatCommands = bodies.flatMap((body) => (body.type === ApplicationCommandType.ChatInput ? [body] : []));
+const options: readonly APIApplicationCommandOption[] = chatCommands.flatMap(({ options: own }) => own ?? []);
+
+function namesOf({ name, name_localizations: localised }: Named): readonly string[] {
+  return [name, ...Object.values(localised ?? {}).map(String)];
+}
+
+describe('the commands', () => {
+  it('are these, in English and in Dutch', () => {
+    expect(bodies.map((body) => [body.name, body.name_localizations?.nl])).toEqual([
+      ['ask', 'vraag'],
+      ['summary', 'samenvatting'],
+      ['articles', 'artikelen'],
+      ['help', 'help'],
+      ['Find in articles', 'Zoek in artikelen'],
+    ]);
+  });
+
+  it('take these options', () => {
+    expect(options.map((option) => [option.name, option.name_localizations?.nl])).toEqual([
+      ['question', 'vraag'],
+      ['article', 'artikel'],
+      ['private', 'privé'],
+      ['article', 'artikel'],
+      ['section', 'deel'],
+      ['length', 'lengte'],
+    ]);
+  });
+
+  it('have each their own id', () => {
+    expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+  });
+
+  it('have names that Discord takes, in every language', () => {
+    for (const name of [...chatCommands, ...options].flatMap(namesOf)) {
+      expect(name).toMatch(NAME);
+      expect(name).toBe(name.toLowerCase());
+      expect(name.length).toBeLessThanOrEqual(COMMAND_NAME_LENGTH);
+    }
+    for (const name of bodies.flatMap(namesOf)) expect(name.length).toBeLessThanOrEqual(COMMAND_NAME_LENGTH);
+  });
+
+  it('have descriptions that Discord takes, in every language', () => {
+    for (const { description, description_localizations: localised } of [...chatCommands, ...options]) {
+      for (const text of [description, ...Object.values(localised ?? {}).map(String)]) {
+        expect(text.length).toBeGreaterThan(0);
+        expect(text.length).toBeLessThanOrEqual(COMMAND_DESCRIPTION_LENGTH);
+      }
+    }
+  });
+
+  it('give every name under the key of each language: Discord falls back on none', () => {
+    for (const { name, name_localizations: localised } of [...bodies, ...options]) {
+      expect(localised).toMatchObject({ 'en-US': name, 'en-GB': name });
+      expect(localised?.nl).toMatch(/\p{L}/u);
+    }
+  });
+
+  it('name no two options of a command alike, in any language', () => {
+    for (const { options: own } of chatCommands) {
+      const names = (own ?? []).map((option) => option.name_localizations?.nl);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('work in servers, in direct messages and installed by a member', () => {
+    for (const body of bodies) expect(body).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+  });
+});

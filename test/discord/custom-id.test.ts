@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_SLUG_LENGTH } from '../../src/article/article.ts';
+import { encodePress, parsePress } from '../../src/discord/custom-id.ts';
+import { CUSTOM_ID_LENGTH } from '../../src/discord/limits.ts';
+import type { Press } from '../../src/discord/press.ts';
+import { textCheck } from '../../src/discord/text-check.ts';
+
+const index = fc.nat(36 ** 6 - 1);
+const slug = fc.string({ minLength: 1, maxLength: MAX_SLUG_LENGTH });
+const snowflake = fc.bigInt(0n, 2n ** 64n - 1n).map(String);
+const ref = fc.oneof(
+  fc.record({ kind: fc.constant('section' as const), section: index }),
+  fc.record({ kind: fc.constant('sidecar' as const), index }),
+);
+
+const anyPress: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ action: fc.constant('context' as const), slug, passage: index, page: index }),
+  fc.record({
+    action: fc.constant('passages' as const),
+    article: fc.option(slug),
+    page: index,
+    asker: snowflake,
+  }),
+  fc.record({ action: fc.constant('ask-on' as const), slug }),
+  fc.record({ action: fc.constant('ask-on-sent' as const), slug, private: fc.boolean() }),
+  fc.record({ action: fc.constant('vote' as const), slug, passage: index, helpful: fc.boolean() }),
+  fc.record({ action: fc.constant('remove' as const), asker: snowflake }),
+  fc.record({ action: fc.constant('ask' as const), slug, ref, check: fc.string().map(textCheck) }),
+  fc.record({ action: fc.constantFrom('choose-question' as const, 'choose-article', 'choose-section') }),
+  fc.record({ action: fc.constant('articles' as const), page: index }),
+  fc.record({ action: fc.constant('article' as const), slug, page: index }),
+  fc.record({
+    action: fc.constant('summary' as const),
+    slug,
+    section: fc.option(fc.nat(36 ** 6 - 2)),
+    length: fc.constantFrom('short' as const, 'medium', 'long'),
+    page: index,
+    asker: snowflake,
+  }),
+);
+
+describe('a custom id', () => {
+  it('holds all that a press does, so that it works after a restart', () => {
+    fc.assert(
+      fc.property(anyPress, (press) => {
+        expect(parsePress(encodePress(press))).toEqual(press);
+      }),
+    );
+  });
+
+  it('is never longer than Discord takes, also with the longest slug and the largest numbers', () => {
+    fc.assert(
+      fc.property(anyPress, (press) => {
+        expect(encodePress(press).length).toBeLessThanOrEqual(CUSTOM_ID_LENGTH);
+      }),
+    );
+  });
+
+  it('reads like this', () => {
+    expect(encodePress({ action: 'context', slug: 'noord-korea', passage: 7, page: 0 })).toBe('1c7:0:noord-korea');
+    expect(encodePress({ action: 'remove', asker: '123456789012345678' })).toBe('1rxrls1wq49ji');
+  });
+
+  it('may end in a slug with the separator in it', () => {
+    const press: Press = { action: 'article', slug: 'nota:2:bis', page: 1 };
+    expect(parsePress(encodePress(press))).toEqual(press);
+  });
+
+  it('refuses to hold an index that no article has, rather than lose it', () => {
+    expect(() => encodePress({ action: 'articles', page: -1 })).toThrow(RangeError);
+    expect(() => encodePress({ action: 'articles', page: 36 ** 6 })).toThrow(RangeError);
+  });
+});
+
+describe('reading a custom id', () => {
+  it('takes whatever string it gets', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string().map((rest) => `1${rest}`),
+        ),
+        (id) => {
+          const press = parsePress(id);
+          if (typeof press !== 'string') expect(encodePress(press)).toBe(id);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['of a later version', '2c7:0:noord-korea'],
+    ['of an action that is no more', '1z7:0:noord-korea'],
+    ['with a field too few', '1c7:noord-korea'],
+    ['with a field too many', '1l0:1'],
+    ['with a number that is none', '1c-7:0:noord-korea'],
+    ['with a number written otherwise', '1c07:0:noord-korea'],
+    ['with a flag that is none', '1v7:2:noord-korea'],
+    ['with a length that is none', '1s3:0:0:1:noord-korea'],
+    ['with a check of another shape', '1h0:kort:noord-korea'],
+    ['with an asker beyond 64 bits', '1rzzzzzzzzzzzzz'],
+    ['without its slug', '1o'],
+    ['with an empty slug', '1a0:'],
+    ['with a slug too long', `1o${'a'.repeat(MAX_SLUG_LENGTH + 1)}`],
+    ['with something left over', '1Q:0'],
+  ])('says that one %s is outdated', (_, id) => {
+    expect(parsePress(id)).toBe('outdated');
+  });
+
+  it.each(['', 'page:2', 'vote_up', '{"action":"ask"}'])('says that %j is not ours', (id) => {
+    expect(parsePress(id)).toBe('foreign');
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Caller } from '../../src/discord/caller.ts';
+import { ask } from '../../src/discord/handlers/ask.ts';
+import { messageViolations } from '../../src/discord/message/message-limits.ts';
+import type { Outcome } from '../../src/discord/outcome.ts';
+import { planFor } from '../../src/discord/plan.ts';
+import type { SinglePress } from '../../src/discord/request.ts';
+import { testLibrary } from './fixture.ts';
+
+const articles = testLibrary();
+const asker: Caller = { id: '310000000000000001', moderator: false, locale: 'nl', language: 'nl' };
+const other: Caller = { id: '310000000000000002', moderator: false, locale: 'en-GB', language: 'en' };
+const moderator: Caller = { ...other, id: '310000000000000003', moderator: true };
+
+const answer = ask(articles, asker, { text: 'Wat kost de brug?', article: null, visibility: 'public' });
+if (answer.kind !== 'reply') throw new Error('the test needs an answer to press on');
+const { components } = answer.message;
+
+const slug = fc.constantFrom('brug', 'library-hours', 'gone');
+const page = fc.nat(50);
+const passage = fc.nat(8);
+const anyPress: fc.Arbitrary<SinglePress> = fc.oneof(
+  fc.record({ action: fc.constant('context' as const), slug, passage, page }),
+  fc.record({
+    action: fc.constant('passages' as const),
+    article: fc.option(slug),
+    page,
+    asker: fc.constant(asker.id),
+  }),
+  fc.record({ action: fc.constant('ask-on' as const), slug }),
+  fc.record({ action: fc.constant('vote' as const), slug, passage, helpful: fc.boolean() }),
+  fc.record({ action: fc.constant('remove' as const), asker: fc.constant(asker.id) }),
+  fc.record({
+    action: fc.constant('ask' as const),
+    slug,
+    ref: fc.record({ kind: fc.constant('section' as const), section: fc.nat(4) }),
+    check: fc.constantFrom('abcdef', '123456'),
+  }),
+  fc.record({ action: fc.constant('articles' as const), page }),
+  fc.record({ action: fc.constant('article' as const), slug, page }),
+  fc.record({
+    action: fc.constant('summary' as const),
+    slug,
+    section: fc.option(fc.nat(4)),
+    length: fc.constantFrom('short' as const, 'medium', 'long'),
+    page,
+    asker: fc.constant(asker.id),
+  }),
+);
+
+function press(pressed: SinglePress, caller: Caller, isPrivate: boolean): Outcome {
+  const on = { components, private: isPrivate };
+  return planFor({ kind: 'press', press: pressed, on }, caller, () => undefined).run(articles);
+}
+
+describe('whatever is pressed', () => {
+  test('what comes of it is within Discord’s limits', () => {
+    fc.assert(
+      fc.property(anyPress, fc.constantFrom(asker, other, moderator), fc.boolean(), (pressed, caller, isPrivate) => {
+        const outcome = press(pressed, caller, isPrivate);
+        if ('message' in outcome) expect(messageViolations(outcome.message)).toEqual([]);
+      }),
+    );
+  });
+
+  test('nobody but the asker and moderators changes an answer that all can see, and nobody else sees what they get', () => {
+    fc.assert(
+      fc.property(anyPress, (pressed) => {
+        const outcome = press(pressed, other, false);
+        expect(outcome.kind).toMatch(/^(reply|modal)$/);
+        if (outcome.kind === 'reply') expect(outcome.visibility).toBe('private');
+      }),
+    );
+  });
+
+  test('what happens in a private message stays there', () => {
+    fc.assert(
+      fc.property(anyPress, (pressed) => {
+        const outcome = press(pressed, asker, true);
+        if (outcome.kind === 'reply') expect(outcome.visibility).toBe('private');
+      }),
+    );
+  });
+
+  test('an outcome that changes the message was planned as one', () => {
+    fc.assert(
+      fc.property(anyPress, fc.constantFrom(asker, other, moderator), fc.boolean(), (pressed, caller, isPrivate) => {
+        const on = { components, private: isPrivate };
+        const plan = planFor({ kind: 'press', press: pressed, on }, caller, () => undefined);
+        const { kind } = plan.run(articles);
+        const changes = kind === 'update' || kind === 'remove';
+        if (changes) expect(plan.deferral).toBe('update');
+        if (plan.deferral === 'update' && !changes) expect(kind).toBe('reply');
+      }),
+    );
+  });
+});
