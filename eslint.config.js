@@ -5,33 +5,26 @@ import tseslint from 'typescript-eslint';
 const steps = [['article', 'language'], ['search'], ['answer'], ['library'], ['discord', 'cli', 'playground']];
 
 const importDirection = steps.flatMap((rooms, step) =>
-  rooms.map((room) => {
+  rooms.flatMap((room) => {
     const forbidden = [...rooms.filter((other) => other !== room), ...steps.slice(step + 1).flat()];
-    return {
-      files: [`src/${room}/**/*.ts`],
-      rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
-                message: `${room}/ may not know of this room: imports go one way (docs/DESIGN.md).`,
-              },
-              { regex: '^(\\.\\./)+(main|config)\\.ts$', message: 'Only the entry wires: hand the value in instead.' },
-              ...(room === 'discord'
-                ? []
-                : [
-                    {
-                      regex: '^(discord\\.js|@discordjs/.*)$',
-                      message: 'discord.js is imported in src/discord/ and nowhere else.',
-                    },
-                  ]),
-            ],
-          },
-        ],
-      },
-    };
+    // A file of a room's sub-folder is one step further from `src/`.
+    return ['', '*/'].map((folder) => {
+      const source = `^${'\\.\\./'.repeat(folder === '' ? 1 : 2)}`;
+      const patterns = [
+        { regex: `${source}(${forbidden.join('|')})/`, message: `${room}/ may not know of this room.` },
+        {
+          regex: `${source}[^/]+\\.ts$`,
+          message: 'The entry wires the rooms; they do not know of it: hand the value in.',
+        },
+      ];
+      if (room !== 'discord') {
+        patterns.push({ regex: '^(discord\\.js|@discordjs/.*)$', message: 'Only src/discord/ imports discord.js.' });
+      }
+      return {
+        files: [`src/${room}/${folder}*.ts`],
+        rules: { 'no-restricted-imports': ['error', { patterns }] },
+      };
+    });
   }),
 );
 

@@ -1,3 +1,4 @@
+import { catalogueOf } from './cli/catalogue/catalogue-of.ts';
 import { promptLines } from './cli/prompt.ts';
 import { hasColours } from './cli/screen.ts';
 import { writeLine, type Terminal } from './cli/terminal.ts';
@@ -32,7 +33,7 @@ async function send(standIn: StandIn, actor: Actor, line: string): Promise<reado
   const typed = typedCommand(line) ?? { name: ASK, rest: line };
   const offered = commandsFor(standIn.commands, actor.person, actor.channel);
   const called = findSlash(offered, typed.name, actor.person.locale);
-  if (called === null) return `There is no /${typed.name}. Try /help.`;
+  if (called === null) return catalogueOf(actor.person.locale).unknownCommand(typed.name);
   // A question is taken as it is: "doel: wat is het?" names no option.
   const values = line.startsWith('/') ? chosen(called.options, typed.rest, actor.person.locale) : { question: line };
   try {

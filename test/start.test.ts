@@ -54,7 +54,7 @@ describe('start without a token', () => {
     const { stdin, stdout } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {}, 'nl-NL');
     stdin.write('/samenvatting bridge lengte: kort\n/nonsense\n');
     await shows(stdout, /The new bridge\nSamenvatting · kort/);
-    await shows(stdout, 'There is no /nonsense. Try /help.');
+    await shows(stdout, 'Het commando /nonsense bestaat niet.');
   });
 
   test('stays when its input ends, and leaves at exit', async () => {

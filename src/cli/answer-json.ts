@@ -1,5 +1,6 @@
 import type { Answer, Quotation } from '../answer/answer.ts';
 import type { Article, Passage } from '../article/article.ts';
+import { address } from './citation.ts';
 
 /** A quotation for a program; `text` is `passageText.slice(start, end)` to the letter. */
 function quotationJson({ article, passage, span, highlights }: Quotation) {
@@ -12,6 +13,7 @@ function quotationJson({ article, passage, span, highlights }: Quotation) {
     start: span.start,
     end: span.end,
     text: passage.text.slice(span.start, span.end),
+    url: address({ article, passage, span }),
     highlights,
   };
 }

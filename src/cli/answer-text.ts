@@ -1,8 +1,8 @@
 import type { Answer, Quotation } from '../answer/answer.ts';
 import type { Suggestion } from '../library/library.ts';
-import { block } from './block.ts';
+import { block, unbroken } from './block.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
-import { citation } from './citation.ts';
+import { address, citation } from './citation.ts';
 import type { Screen } from './screen.ts';
 
 /** Spaces before a quotation on a screen, to set it off from what we say ourselves. */
@@ -67,9 +67,11 @@ function opening(answer: Answer, texts: Catalogue, screen: Screen): readonly str
 function quotationText(quotation: Quotation, number: number, screen: Screen): string {
   const { article, passage, span, highlights } = quotation;
   const cited = block({ text: citation(article, passage), lead: `[${number}] `, indent: INDENT }, screen);
+  const url = address(quotation);
   return [
     block({ text: passage.text, span, highlights, indent: INDENT }, screen),
     screen.style('citation', cited),
+    ...(url === null ? [] : [screen.style('citation', unbroken(url, INDENT, screen))]),
   ].join('\n');
 }
 

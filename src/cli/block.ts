@@ -25,6 +25,11 @@ export function block(content: Block, screen: Screen): string {
     .join('\n');
 }
 
+/** One line that must not be wrapped, such as an address that is to be opened. */
+export function unbroken(text: string, indent: number, screen: Screen): string {
+  return screen.width === null ? text : ' '.repeat(indent) + screen.shown(text);
+}
+
 function emphasise(text: string, line: Span, highlights: readonly Span[], screen: Screen): string {
   let result = '';
   let position = line.start;

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { visibleControls } from '../language/visible-controls.ts';
 import type { Output } from './terminal.ts';
 
 /** What stands out, and how. */
@@ -24,23 +25,11 @@ export function screenOf(output: Output): Screen {
   return {
     width: onTerminal ? Math.max(MIN_WIDTH, Math.min(MAX_WIDTH, output.columns ?? MAX_WIDTH)) : null,
     style: (style, text) => (onTerminal ? styleText(STYLES[style], text, { stream: output }) : text),
-    shown: onTerminal ? withoutControls : (text) => text,
+    shown: onTerminal ? visibleControls : (text) => text,
   };
 }
 
 /** Whether it shows styles at all. */
 export function hasColours(output: Output): boolean {
   return output.isTTY === true && styleText('bold', 'x', { stream: output }) !== 'x';
-}
-
-/**
- * Control characters made visible. A terminal would obey them: an escape sequence in an article could rewrite the screen
- * or set the window's title. C0 has symbols of its own (U+2400 on), C1 has none.
- */
-function withoutControls(text: string): string {
-  return text.replaceAll(/(?![\n\t])\p{Cc}/gu, (control) => {
-    const code = control.charCodeAt(0);
-    if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\ufffd';
-  });
 }

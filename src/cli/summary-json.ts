@@ -1,4 +1,5 @@
 import type { Summary } from '../answer/summary.ts';
+import { address } from './citation.ts';
 
 /** A summary for a program; each `text` is `passageText.slice(start, end)` to the letter. */
 export function summaryJson({ article, section, length, sentences, uncovered }: Summary) {
@@ -14,6 +15,7 @@ export function summaryJson({ article, section, length, sentences, uncovered }: 
       start: span.start,
       end: span.end,
       text: passage.text.slice(span.start, span.end),
+      url: address({ article, passage, span }),
     })),
     uncovered: uncovered.map(({ heading }) => heading),
   };

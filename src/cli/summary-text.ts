@@ -1,8 +1,12 @@
-import type { Section } from '../article/article.ts';
+import type { Article, Section } from '../article/article.ts';
 import type { Summary, SummarySentence } from '../answer/summary.ts';
-import { block } from './block.ts';
+import { block, unbroken } from './block.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import { address } from './citation.ts';
 import type { Screen } from './screen.ts';
+
+/** Spaces before a sentence on a screen. */
+const INDENT = 2;
 
 /** A summary for a reader: under the heading of its section, each sentence behind the number of its paragraph. */
 export function summaryText(summary: Summary, texts: Catalogue, screen: Screen): string {
@@ -10,12 +14,14 @@ export function summaryText(summary: Summary, texts: Catalogue, screen: Screen):
   const title = screen.style('heading', block({ text: article.title }, screen));
   const parts = [`${title}\n${block({ text: texts.summaryOf(sentences.length) }, screen)}`];
   for (const [section, group] of bySection(summary)) {
-    const lines = group.map((sentence) => sentenceText(sentence, screen));
+    const lines = group.flatMap((sentence) => sentenceLines(article, sentence, screen));
     const heading = section.heading ?? texts.lead;
     parts.push([screen.style('heading', block({ text: heading }, screen)), ...lines].join('\n'));
   }
   if (uncovered.length > 0) {
-    const names = uncovered.map(({ heading }) => block({ text: heading ?? texts.lead, lead: '- ', indent: 2 }, screen));
+    const names = uncovered.map(({ heading }) =>
+      block({ text: heading ?? texts.lead, lead: '- ', indent: INDENT }, screen),
+    );
     parts.push([texts.uncovered, ...names].join('\n'));
   }
   return parts.join('\n\n');
@@ -31,6 +37,11 @@ function bySection({ article, sentences }: Summary): ReadonlyMap<Section, readon
   return groups;
 }
 
-function sentenceText({ passage, span }: SummarySentence, screen: Screen): string {
-  return block({ text: passage.text, span, lead: `¶ ${passage.number}  `.padEnd(6), indent: 2 }, screen);
+function sentenceLines(article: Article, { passage, span }: SummarySentence, screen: Screen): readonly string[] {
+  const lead = `¶ ${passage.number}  `.padEnd(6);
+  const url = address({ article, passage, span });
+  return [
+    block({ text: passage.text, span, lead, indent: INDENT }, screen),
+    ...(url === null ? [] : [screen.style('citation', unbroken(url, INDENT + lead.length, screen))]),
+  ];
 }

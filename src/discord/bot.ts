@@ -95,7 +95,7 @@ async function deployOrSayWhy(rest: REST, applicationId: string, log: Logger): P
       dryRun: false,
       commands: COMMANDS.map(({ body }) => body),
     });
-    for (const { change, type, name } of changes) log.info({ change, type, name }, 'command brought up to date');
+    if (changes.length > 0) log.info({ changes }, 'commands brought up to date');
   } catch (err) {
     log.error({ err }, 'could not bring the commands up to date; try "vraagbaak deploy"');
   }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../answer/answer.ts';
+import { quotationUrl } from '../answer/quotation-url.ts';
 import { inlineText } from './markdown/inline-text.ts';
-import { quotationUrl } from './source-url.ts';
 
 /** Of a link within the text, in UTF-16 units: what a message may show is needed for quotations. */
 const INLINE_URL_LENGTH = 256;

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { visibleControls } from '../language/visible-controls.ts';
 import { isBlock, type Node } from './markdown/node.ts';
 import { parseDiscordMarkdown } from './markdown/parse.ts';
 import { bullet } from './markdown/plain-text.ts';
@@ -12,7 +13,7 @@ const QUOTE_BAR = '│ ';
 
 /** Discord's Markdown as lines for a terminal: quotes behind a bar, links with their address. */
 export function renderMarkdown(markdown: string, style: TextStyle): string {
-  return renderNodes(parseDiscordMarkdown(markdown), style);
+  return renderNodes(parseDiscordMarkdown(visibleControls(markdown)), style);
 }
 
 /** `text` in that look, where looks can be shown. */

@@ -1,4 +1,5 @@
 import { ButtonStyle, ComponentType, type APIMessageComponent } from 'discord-api-types/v10';
+import { visibleControls } from '../language/visible-controls.ts';
 import { paint, renderMarkdown, type TextStyle } from './render-markdown.ts';
 import type { MessageBody } from './rules/message-body.ts';
 
@@ -27,7 +28,7 @@ function render(component: APIMessageComponent, style: TextStyle): string {
       return [
         `[${component.placeholder ?? '…'} ▾]`,
         ...component.options.map(({ label, description }) =>
-          description === undefined ? `  ${label}` : `  ${label}: ${description}`,
+          visibleControls(description === undefined ? `  ${label}` : `  ${label}: ${description}`),
         ),
       ].join('\n');
     case ComponentType.UserSelect:
@@ -48,7 +49,8 @@ function render(component: APIMessageComponent, style: TextStyle): string {
 
 function renderButton(button: Extract<APIMessageComponent, { type: ComponentType.Button }>, style: TextStyle): string {
   if (button.style === ButtonStyle.Premium) return '[★]';
-  const label = `[${[button.emoji?.name, button.label].filter((part) => part !== undefined).join(' ')}]`;
+  const names = [button.emoji?.name, button.label].filter((part) => part !== undefined);
+  const label = `[${visibleControls(names.join(' '))}]`;
   const shown = button.style === ButtonStyle.Link ? `${label}(${button.url})` : label;
   return button.disabled === true ? paint('dim', shown, style) : shown;
 }

@@ -15,6 +15,7 @@ const paidJson = {
   start: 24,
   end: 38,
   text: 'The town paid.',
+  url: null,
   highlights: [{ start: 24, end: 32 }],
 };
 

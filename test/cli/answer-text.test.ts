@@ -37,6 +37,13 @@ describe('answerText', () => {
     );
   });
 
+  test('links to the very words where the article has an address, on a line of its own', () => {
+    const source = { name: null, url: 'https://example.org/bridge' };
+    const online = quote({ ...bridge, source }, 2, 'The town paid.');
+    const text = answerText({ ...considered, ranked: [], kind: 'answered', quotations: [online] }, [], en, pipe);
+    expect(text.split('\n').at(-1)).toBe('https://example.org/bridge#:~:text=The%20town%20paid.');
+  });
+
   test('emphasises the answering words of the answer only, on a terminal', () => {
     const text = answerText(answered, [], en, terminal);
     expect(text).toContain('  \u001b[1mThe town\u001b[22m paid.\n');

@@ -14,6 +14,8 @@ export interface Catalogue {
   /** Before questions that the articles do answer. */
   readonly suggestions: string;
   readonly promptGreeting: string;
+  /** At the prompt of the stand-in: a command that there is not. */
+  unknownCommand(name: string): string;
   summaryOf(sentences: number): string;
   /** Before the names of the sections of which a summary has no sentence. */
   readonly uncovered: string;

@@ -14,6 +14,7 @@ export const en: Catalogue = {
   others: 'Other passages that come near:',
   suggestions: 'Questions that the articles do answer:',
   promptGreeting: 'Ask your question. Type exit or press Ctrl-D to leave.',
+  unknownCommand: (name) => `There is no /${name}. Try /help.`,
   summaryOf: (sentences) => `Summary in ${count(sentences, 'sentence', 'sentences')} of the article itself`,
   uncovered: 'Left out:',
   lead: 'Introduction',

@@ -14,6 +14,7 @@ export const nl: Catalogue = {
   others: 'Andere passages die in de buurt komen:',
   suggestions: 'Vragen waar de artikelen wel antwoord op geven:',
   promptGreeting: 'Stel je vraag. Met exit of Ctrl-D stop je.',
+  unknownCommand: (name) => `Het commando /${name} bestaat niet. Probeer /help.`,
   summaryOf: (sentences) => `Samenvatting in ${count(sentences, 'zin', 'zinnen')} uit het artikel zelf`,
   uncovered: 'Niet aan bod gekomen:',
   lead: 'Inleiding',

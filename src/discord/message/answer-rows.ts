@@ -1,7 +1,8 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Quotation } from '../../answer/answer.ts';
 import { catalogueOf } from '../catalogue/catalogue.ts';
-import { quotationUrl } from '../source-url.ts';
+import { quotationUrl } from '../../answer/quotation-url.ts';
+import { URL_LENGTH } from '../limits.ts';
 import type { NumberedPart } from './answer-pages.ts';
 import type { AnswerView } from './answer-view.ts';
 import { button, buttonRow, linkButton, type Row } from './component.ts';
@@ -13,7 +14,7 @@ export function answerRows(view: AnswerView, quotation: Quotation | null, more: 
   const { slug } = quotation.article;
   const passage = quotation.passage.number;
   const context = button({ action: 'context', slug, passage, page: 0 }, labels.context);
-  const source = linkButton(quotationUrl(quotation), labels.source);
+  const source = linkButton(quotationUrl(quotation, URL_LENGTH), labels.source);
   if (view.answer.kind === 'declined') return [buttonRow(context, source, removeButton(view))];
   return [
     buttonRow(

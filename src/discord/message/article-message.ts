@@ -2,7 +2,8 @@ import type { Article, Section } from '../../article/article.ts';
 import { catalogueOf, type Catalogue } from '../catalogue/catalogue.ts';
 import type { InterfaceLanguage } from '../interface-language.ts';
 import { inlineText } from '../markdown/inline-text.ts';
-import { sourceUrl } from '../source-url.ts';
+import { sourceUrl } from '../../answer/quotation-url.ts';
+import { URL_LENGTH } from '../limits.ts';
 import { ACCENT } from './accent.ts';
 import { articleFacts } from './article-facts.ts';
 import { button, buttonRow, card, linkButton, text } from './component.ts';
@@ -43,7 +44,7 @@ export function articleMessage({ article, page: asked, asker, language }: Articl
     buttonRow(
       button({ action: 'summary', slug, section: null, length: 'medium', page: 0, asker }, labels.summary),
       button({ action: 'ask-on', slug }, labels.askThis),
-      linkButton(sourceUrl(article), labels.source),
+      linkButton(sourceUrl(article, URL_LENGTH), labels.source),
     ),
     buttonRow(
       page === 0 ? null : button({ action: 'article', slug, page: page - 1 }, labels.previous),

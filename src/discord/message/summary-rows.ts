@@ -2,8 +2,8 @@ import type { APIButtonComponent } from 'discord.js';
 import type { SummaryLength } from '../../answer/summary.ts';
 import type { Section } from '../../article/article.ts';
 import { catalogueOf } from '../catalogue/catalogue.ts';
-import { SELECT_OPTIONS } from '../limits.ts';
-import { sourceUrl } from '../source-url.ts';
+import { SELECT_OPTIONS, URL_LENGTH } from '../limits.ts';
+import { sourceUrl } from '../../answer/quotation-url.ts';
 import type { Press } from '../press.ts';
 import { button, buttonRow, linkButton, menuRow, type Row } from './component.ts';
 import type { SummaryView } from './summary-view.ts';
@@ -45,7 +45,7 @@ export function summaryRows(view: SummaryView, page: number, pages: number): rea
     buttonRow(
       page === 0 ? null : button(press({ page: page - 1 }), words.button.previous),
       page + 1 === pages ? null : button(press({ page: page + 1 }), words.button.next),
-      linkButton(sourceUrl(article), words.button.source),
+      linkButton(sourceUrl(article, URL_LENGTH), words.button.source),
       view.private ? null : button({ action: 'remove', asker }, words.button.remove),
     ),
   ];

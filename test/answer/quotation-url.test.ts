@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quotation } from '../../src/answer/answer.ts';
-import { URL_LENGTH } from '../../src/discord/limits.ts';
-import { quotationUrl, sourceUrl } from '../../src/discord/source-url.ts';
+import { quotationUrl, sourceUrl } from '../../src/answer/quotation-url.ts';
 import { articleOf } from '../article-of.ts';
 
 function quotationOf(text: string, url: string | null): Quotation {
@@ -12,56 +11,57 @@ function quotationOf(text: string, url: string | null): Quotation {
   return { article, passage, span: { start: 0, end: text.length }, highlights: [] };
 }
 
+const LIMIT = 512;
 const PAGE = 'https://nieuws.example/artikel';
 
 describe('the address of a quotation', () => {
   it('leads to its very words', () => {
-    expect(quotationUrl(quotationOf('De rol is groot.', PAGE))).toBe(`${PAGE}#:~:text=De%20rol%20is%20groot.`);
+    expect(quotationUrl(quotationOf('De rol is groot.', PAGE), LIMIT)).toBe(`${PAGE}#:~:text=De%20rol%20is%20groot.`);
   });
 
   it('writes out what has a meaning of its own in such a fragment', () => {
-    expect(quotationUrl(quotationOf('Noord-Korea, ja & nee', PAGE))).toBe(
+    expect(quotationUrl(quotationOf('Noord-Korea, ja & nee', PAGE), LIMIT)).toBe(
       `${PAGE}#:~:text=Noord%2DKorea%2C%20ja%20%26%20nee`,
     );
   });
 
   it('writes out brackets, which would end a masked link', () => {
-    expect(quotationUrl(quotationOf('de VS (en meer)', `${PAGE}_(nl)`))).toBe(
+    expect(quotationUrl(quotationOf('de VS (en meer)', `${PAGE}_(nl)`), LIMIT)).toBe(
       `${PAGE}_%28nl%29#:~:text=de%20VS%20%28en%20meer%29`,
     );
   });
 
   it('keeps a fragment that the address has', () => {
-    expect(quotationUrl(quotationOf('Ja.', `${PAGE}#kop`))).toBe(`${PAGE}#kop:~:text=Ja.`);
+    expect(quotationUrl(quotationOf('Ja.', `${PAGE}#kop`), LIMIT)).toBe(`${PAGE}#kop:~:text=Ja.`);
   });
 
   it('names the first and last words where all of them would be too long', () => {
     const text = `Dit is het begin van een ${'zeer '.repeat(100)}lange zin, en dit is het einde.`;
-    expect(quotationUrl(quotationOf(text, PAGE))).toBe(
+    expect(quotationUrl(quotationOf(text, PAGE), LIMIT)).toBe(
       `${PAGE}#:~:text=Dit%20is%20het%20begin%20van,en%20dit%20is%20het%20einde.`,
     );
   });
 
   it('is the page alone where even those are too long', () => {
     const words = Array.from({ length: 20 }, () => 'a'.repeat(60)).join(' ');
-    expect(quotationUrl(quotationOf(words, PAGE))).toBe(PAGE);
+    expect(quotationUrl(quotationOf(words, PAGE), LIMIT)).toBe(PAGE);
   });
 
   it('keeps within a shorter limit where one is given', () => {
     const text = 'Een zin van meer dan tien woorden, die dus twee einden heeft, als dat moet.';
-    expect(quotationUrl(quotationOf(text, PAGE))).toContain('meer%20dan%20tien');
+    expect(quotationUrl(quotationOf(text, PAGE), LIMIT)).toContain('meer%20dan%20tien');
     expect(quotationUrl(quotationOf(text, PAGE), 120)).toBe(
       `${PAGE}#:~:text=Een%20zin%20van%20meer%20dan,einden%20heeft%2C%20als%20dat%20moet.`,
     );
   });
 
-  it('is a web address within Discord’s limit, or none', () => {
+  it('is a web address within the limit, or none', () => {
     const urls = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string());
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 600 }), urls, (text, url) => {
-        const address = quotationUrl(quotationOf(text, url));
+        const address = quotationUrl(quotationOf(text, url), LIMIT);
         if (address === null) return;
-        expect(address.length).toBeLessThanOrEqual(URL_LENGTH);
+        expect(address.length).toBeLessThanOrEqual(LIMIT);
         expect(new URL(address).protocol).toMatch(/^https?:$/);
         expect(address).not.toMatch(/[()<>\s\\]/);
       }),
@@ -74,8 +74,8 @@ describe('the address of an article', () => {
     ['none', null],
     ['no address', 'de krant van gisteren'],
     ['no page of the web', 'javascript:alert(1)'],
-    ['longer than Discord takes', `${PAGE}/${'a'.repeat(URL_LENGTH)}`],
+    ['longer than the limit', `${PAGE}/${'a'.repeat(LIMIT)}`],
   ])('is left out where it is %s', (_, url) => {
-    expect(sourceUrl(quotationOf('Ja.', url).article)).toBeNull();
+    expect(sourceUrl(quotationOf('Ja.', url).article, LIMIT)).toBeNull();
   });
 });

@@ -1,25 +1,27 @@
-import type { Quotation } from '../answer/answer.ts';
 import type { Article } from '../article/article.ts';
-import { URL_LENGTH } from './limits.ts';
+import type { Quotation } from './answer.ts';
 
 /** Words at each end of a long quotation that make its `start,end` text fragment: enough to be found once in a page. */
 const FRAGMENT_WORDS = 5;
 
-/** The address of an article's page, as Discord takes it; `null` when there is none that it would take. */
-export function sourceUrl({ source }: Article): string | null {
+/** The part of a quotation that its address is made of. */
+type Quoted = Pick<Quotation, 'article' | 'passage' | 'span'>;
+
+/** The address of an article's page on the web; `null` when there is none of at most `limit` UTF-16 units. */
+export function sourceUrl({ source }: Article, limit: number): string | null {
   const url = source?.url ?? null;
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   const page = withoutBrackets(href);
-  return (protocol === 'https:' || protocol === 'http:') && page.length <= URL_LENGTH ? page : null;
+  return (protocol === 'https:' || protocol === 'http:') && page.length <= limit ? page : null;
 }
 
 /**
  * The address of the very words of a quotation (https://wicg.github.io/scroll-to-text-fragment/): all of them, where that
  * passes `limit` UTF-16 units the first and last, else the page alone.
  */
-export function quotationUrl({ article, passage, span }: Quotation, limit: number = URL_LENGTH): string | null {
-  const page = sourceUrl(article);
+export function quotationUrl({ article, passage, span }: Quoted, limit: number): string | null {
+  const page = sourceUrl(article, limit);
   if (page === null) return null;
   const fragments = textFragments(passage.text.slice(span.start, span.end));
   const addresses = fragments.map((fragment) => `${page}${page.includes('#') ? '' : '#'}:~:text=${fragment}`);
