@@ -72,3 +72,13 @@ test('a link shows its label and where it leads', () => {
     '¶ 7 (https://example.org) en https://example.net',
   );
 });
+
+test('a control character of a text or a label is shown, not obeyed', () => {
+  const row: APIMessageTopLevelComponent = {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.Button, style: ButtonStyle.Primary, custom_id: 'a', label: 'a\u001b[2J' }],
+  };
+  expect(renderText({ content: '> \u001b]0;titel\u0007', components: [row] }, { colours: false })).toBe(
+    '│ ␛]0;titel␇\n[a␛[2J]',
+  );
+});
