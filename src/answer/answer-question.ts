@@ -3,6 +3,7 @@ import { languageOf } from '../language/languages.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { readQuery } from '../search/query.ts';
 import type { Answer, Question, Quotation } from './answer.ts';
+import { lacksWhatIsAsked } from './asked-kind.ts';
 import { chooseQuotation } from './choose-quotation.ts';
 import { ANSWERED_FROM, confidenceFeatures, confidenceOf, UNSURE_FROM } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
@@ -14,6 +15,8 @@ import { createWordMatcher, type WordMatcher } from './word-match.ts';
 /** A further passage is shown beside the answer when its score is at least this share of the answer's. */
 const STRONG_SHARE = 0.85;
 const MAX_FURTHER = 2;
+/** What is left of the confidence in a passage without the number or the time that is asked for: never enough to answer. */
+const LACKING_FACTOR = 0.9 * ANSWERED_FROM;
 
 /** Finds the passage that answers a question, says how sure it is, and declines what nothing answers. */
 export function answerQuestion(question: Question, index: PassageIndex): Answer {
@@ -29,7 +32,8 @@ export function answerQuestion(question: Question, index: PassageIndex): Answer 
   if (scored[0] === undefined || first === undefined) {
     return { kind: 'declined', reason: 'not-covered', nearest: null, confidence: 0, ranked, language };
   }
-  const confidence = confidenceOf(confidenceFeatures(query, scored[0].evidence));
+  const lacking = lacksWhatIsAsked(question.text, first.quotation.passage.text);
+  const confidence = confidenceOf(confidenceFeatures(query, scored[0].evidence)) * (lacking ? LACKING_FACTOR : 1);
   const considered = { confidence, ranked, language };
   if (confidence >= ANSWERED_FROM) {
     const strong = others.filter(({ score }) => score >= STRONG_SHARE * first.score).slice(0, MAX_FURTHER);

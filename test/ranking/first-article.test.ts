@@ -48,6 +48,16 @@ describe('the sentence that is quoted', () => {
   });
 });
 
+describe('what the first article comes near to without answering it', () => {
+  it.each([
+    ['Hoeveel soldaten heeft Noord-Korea gestuurd?', 'no passage gives a number'],
+    ['How many troops did Pyongyang send?', 'nor in English'],
+    ['Wanneer stuurde Noord-Korea troepen?', 'nor when'],
+  ])('%s is unsure: %s', (question) => {
+    expect(ask(question).kind).toBe('unsure');
+  });
+});
+
 describe('what the first article does not answer', () => {
   it.each([
     'Wat wordt het weer morgen?',
