@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
-import { analyseText, type AnalysedText } from './analysed-text.ts';
+import { analyseText, type AnalysedText, type Learn } from './analysed-text.ts';
 
 export interface AnalysedSentence {
   readonly span: Span;
@@ -34,12 +34,12 @@ export interface AnalysedPassage {
 
 const NOTHING: AnalysedText = { words: [], joined: [] };
 
-/** Every passage of an article, read in the article's language; its sidecar lines each in their own. */
-export function analyseArticle(article: Article): readonly AnalysedPassage[] {
+/** Every passage of an article, read in the article's language; its sidecar lines each in their own. `learn` is told of every word. */
+export function analyseArticle(article: Article, learn: Learn): readonly AnalysedPassage[] {
   const language = languageOf(article.language);
-  const title = analyseText(article.title, language);
+  const title = analyseText(article.title, language, learn);
   return article.sections.flatMap((section) => {
-    const heading = section.heading === null ? NOTHING : analyseText(section.heading, language);
+    const heading = section.heading === null ? NOTHING : analyseText(section.heading, language, learn);
     return section.passages.map((passage) => ({
       article,
       passage,
@@ -48,13 +48,13 @@ export function analyseArticle(article: Article): readonly AnalysedPassage[] {
       heading,
       sentences: sentences(passage.text, language).map((span) => ({
         span,
-        text: analyseText(passage.text.slice(span.start, span.end), language),
+        text: analyseText(passage.text.slice(span.start, span.end), language, learn),
       })),
       lines: [
         ...headingLine(section, passage, heading, language),
         ...article.questions
           .filter((question) => question.passage === passage.number)
-          .map((question) => sidecarLine(question, language)),
+          .map((question) => sidecarLine(question, language, learn)),
       ],
     }));
   });
@@ -71,11 +71,11 @@ function headingLine(
   return opensSection ? [{ language: language.code, text: heading, sentence: null }] : [];
 }
 
-function sidecarLine(question: SidecarQuestion, articleLanguage: Language): AnalysedLine {
+function sidecarLine(question: SidecarQuestion, articleLanguage: Language, learn: Learn): AnalysedLine {
   const code = detectLanguage(question.text, { locale: null, library: [articleLanguage.code, 'en'] });
   return {
     language: code,
-    text: analyseText(question.text, languageOf(code)),
+    text: analyseText(question.text, languageOf(code), learn),
     sentence: question.sentence === null ? null : question.sentence - 1,
   };
 }

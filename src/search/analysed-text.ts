@@ -9,9 +9,13 @@ export interface AnalysedText {
   readonly joined: readonly string[];
 }
 
+/** Is told of each word of a text how it is spelt and what its term is. */
+export type Learn = (folded: string, term: string) => void;
+
 /** @param language - of the text: decides on stems and stop words */
-export function analyseText(text: string, language: Language): AnalysedText {
+export function analyseText(text: string, language: Language, learn?: Learn): AnalysedText {
   const content = tokenise(text, language).filter((token) => !token.stop);
+  if (learn !== undefined) for (const { folded, term } of content) learn(folded, term);
   return {
     words: content.filter((token) => !token.joined).map((token) => token.term),
     joined: content.filter((token) => token.joined).map((token) => token.term),

@@ -49,7 +49,9 @@ export function createMiniSearchIndex(): PassageIndex {
     },
     put(article: Article) {
       remove(article.slug);
-      const analysed = analyseArticle(article);
+      const analysed = analyseArticle(article, (folded, term) => {
+        vocabulary.learn(folded, term);
+      });
       for (const passage of analysed) {
         const fields = fieldsOf(passage);
         engine.add(fields);

@@ -1,12 +1,10 @@
 import { languageOf } from '../language/languages.ts';
-import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Variant, Vocabulary } from './vocabulary.ts';
 
 /** A word of the question that carries its topic. */
 export interface QueryWord {
-  readonly span: Span;
   /** The terms of the index that stand for it, the best first; empty when the index knows nothing like it. */
   readonly variants: readonly Variant[];
   /** How much of the question it carries: the idf of its best variant, or of a word that stands nowhere. Above 0. */
@@ -61,12 +59,11 @@ function runTogether(tokens: readonly Token[], position: number): readonly strin
   ];
 }
 
-function readWord(span: Span, stems: readonly string[], vocabulary: Vocabulary): QueryWord {
+function readWord(token: Token, stems: readonly string[], vocabulary: Vocabulary): QueryWord {
   const known = stems.filter((stem) => vocabulary.frequency(stem) > 0).map((term) => ({ term, weight: 1 }));
-  const variants = known.length > 0 ? known : vocabulary.near(stems[0] ?? '');
+  const variants = known.length > 0 ? known : vocabulary.near(token.folded);
   const best = variants[0];
   return {
-    span: { start: span.start, end: span.end },
     variants,
     weight: Math.max(MIN_WEIGHT, vocabulary.idf(best?.term ?? '')),
   };

@@ -3,7 +3,10 @@ import { Vocabulary } from '../../src/search/vocabulary.ts';
 
 function vocabularyOf(...passages: string[]): Vocabulary {
   const vocabulary = new Vocabulary();
-  for (const passage of passages) vocabulary.add(new Set(passage.split(' ')));
+  for (const passage of passages) {
+    vocabulary.add(new Set(passage.split(' ')));
+    for (const word of passage.split(' ')) vocabulary.learn(word, word);
+  }
   return vocabulary;
 }
 
@@ -30,6 +33,17 @@ describe('Vocabulary', () => {
     expect(near(vocabulary, 'lager')).toEqual(['leger']);
     expect(near(vocabulary, 'intrnationnaal')).toEqual(['internationaal']);
     expect(near(vocabulary, 'lagar')).toEqual([]);
+  });
+
+  it('looks for the error in the word, not in its stem', () => {
+    const vocabulary = vocabularyOf('intern');
+    vocabulary.learn('international', 'intern');
+    expect(near(vocabulary, 'internatinal')).toEqual(['intern']);
+  });
+
+  it('takes two letters that are swapped for one error', () => {
+    expect(near(vocabularyOf('soldiers'), 'soldeirs')).toEqual(['soldiers']);
+    expect(near(vocabularyOf('leger'), 'lgeer')).toEqual(['leger']);
   });
 
   it('takes a word that differs in its first letter for another word', () => {
