@@ -15,8 +15,8 @@ import { createWordMatcher, type WordMatcher } from './word-match.ts';
 /** A further passage is shown beside the answer when its score is at least this share of the answer's. */
 const STRONG_SHARE = 0.85;
 const MAX_FURTHER = 2;
-/** What is left of the confidence in a passage without the number or the time that is asked for: never enough to answer. */
-const LACKING_FACTOR = 0.9 * ANSWERED_FROM;
+/** The most confidence in a passage without the number or the time that is asked for: enough to offer it, not to answer. */
+const MAX_LACKING = 0.9 * ANSWERED_FROM;
 
 /** Finds the passage that answers a question, says how sure it is, and declines what nothing answers. */
 export function answerQuestion(question: Question, index: PassageIndex): Answer {
@@ -32,8 +32,9 @@ export function answerQuestion(question: Question, index: PassageIndex): Answer 
   if (scored[0] === undefined || first === undefined) {
     return { kind: 'declined', reason: 'not-covered', nearest: null, confidence: 0, ranked, language };
   }
+  const found = confidenceOf(confidenceFeatures(query, scored[0].evidence));
   const lacking = lacksWhatIsAsked(question.text, first.quotation.passage.text);
-  const confidence = confidenceOf(confidenceFeatures(query, scored[0].evidence)) * (lacking ? LACKING_FACTOR : 1);
+  const confidence = lacking ? Math.min(found, MAX_LACKING) : found;
   const considered = { confidence, ranked, language };
   if (confidence >= ANSWERED_FROM) {
     const strong = others.filter(({ score }) => score >= STRONG_SHARE * first.score).slice(0, MAX_FURTHER);

@@ -57,6 +57,7 @@ export function createLibrary(initial: readonly Article[]): ArticlesLibrary {
       return chosen === undefined ? null : summarise(article, chosen, length);
     },
     suggest: (request) => questions.suggest(request),
+    offer: (request) => questions.offer(request),
     questionText(slug, ref) {
       const article = articles.get(slug);
       return article === undefined ? null : questionText(article, ref);

@@ -23,6 +23,15 @@ export interface SuggestionRequest {
   readonly limit: number;
 }
 
+/** What to offer someone whose question the articles do not answer. */
+export interface OfferRequest {
+  readonly question: string;
+  /** Only from this article; `null` for all. */
+  readonly article: string | null;
+  /** BCP 47 primary subtag of the reader. */
+  readonly language: string;
+}
+
 /**
  * The articles that one server can ask. Every method is synchronous and sees one state of the articles: a change to them
  * is applied between two calls, never within one.
@@ -36,6 +45,14 @@ export interface Library {
   summarise(slug: string, section: number | null, length: SummaryLength): Summary | null;
   /** Best first, no two alike; with nothing typed, the articles' own section questions first. */
   suggest(request: SuggestionRequest): readonly Suggestion[];
+  /**
+   * At most `OFFERED_QUESTIONS` that the articles do answer, of passages that differ: those nearest to the question, then the
+   * articles' own; real questions (with a question mark) before headings and key words, the reader's language before others.
+   */
+  offer(request: OfferRequest): readonly Suggestion[];
   /** The suggested question's text as it stands now; `null` when it is not there (any more). */
   questionText(slug: string, ref: QuestionRef): string | null;
 }
+
+/** How many questions are offered to someone whose own was declined. */
+export const OFFERED_QUESTIONS = 3;

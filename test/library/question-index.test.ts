@@ -82,6 +82,50 @@ describe('suggestions', () => {
   });
 });
 
+describe('questions offered with a declined one', () => {
+  const index = new QuestionIndex();
+  const town = article('stad', 'Plannen voor de stad', [
+    'plein auto weg',
+    'Komt er een markt?',
+    'Will there be a market?',
+  ]);
+  const school: Article = {
+    ...articleOf(['Over de school.', 'Over het zwembad.'], 'school'),
+    questions: [
+      { passage: 1, sentence: null, text: 'Hoe groot wordt de school?' },
+      { passage: 1, sentence: null, text: 'Waar komt de school?' },
+      { passage: 2, sentence: null, text: 'Gaat het zwembad dicht?' },
+      { passage: 2, sentence: null, text: 'Will the pool close?' },
+    ],
+  };
+  [bridge, town, school].forEach((each) => {
+    index.put(each);
+  });
+  const offered = (question: string, language = 'nl', only: string | null = null) =>
+    index.offer({ question, article: only, language }).map(({ text }) => text);
+
+  it('are those nearest to it first, of one passage each, then the articles’ own', () => {
+    expect(offered('Wie tekende de school?')).toEqual([
+      expect.stringContaining('school'),
+      'Wanneer gaat de brug open?',
+      'Komt er een markt?',
+    ]);
+  });
+
+  it('are questions, in the reader’s language', () => {
+    expect(offered('x', 'en')).toEqual([
+      'When does the bridge open?',
+      'Will there be a market?',
+      'Will the pool close?',
+    ]);
+  });
+
+  it('are no headings or key words as long as there are questions, and no accidents of spelling', () => {
+    expect(offered('plein', 'nl', 'stad')).toEqual(['Komt er een markt?']);
+    expect(offered('zwembaden in mark', 'nl')).toEqual(offered('niets daarvan', 'nl'));
+  });
+});
+
 describe('questionText', () => {
   it('reads a question where a suggestion says that it stands, or nothing when it is gone', () => {
     expect(questionText(bridge, { kind: 'section', section: 0 })).toBe('Wanneer gaat de brug open?');
