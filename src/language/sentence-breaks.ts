@@ -2,7 +2,6 @@ import { enclosures } from './enclosures.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 
-const WORDLIKE = /[\p{L}\p{N}]/u;
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 /** Ends a sentence without a space after it. */
 const FULL_WIDTH_STOP = /[。！？｡]["”’』」）]*$/;
@@ -21,22 +20,35 @@ const INITIALS = /^(?:\p{L}\.|(?:\p{L}\p{M}*\.|\p{L}{2}\.(?=\p{L})){2,})$/u;
 /** Marks words left out of a quotation, wherever in its sentence. */
 const OMISSION = /[[(](?:\.\.\.|…)[\])]$/;
 const ORDINAL = /^\p{Nd}{1,2}\.$/u;
+/**
+ * How far back from its end a sentence is read, in UTF-16 units: further than any abbreviation or mark reaches. A sentence may run
+ * past thousands of possible ends, and reading it from its start at each would take time quadratic in its length.
+ */
+const REACH = 100;
 
-/** Says whether the sentence that started at `start` really ends before `at`, where one may. */
+/**
+ * Says whether the sentence that started at `start`, and has a word, really ends before `at`, where one may. To be asked in the
+ * order of `at`.
+ */
 export function sentenceBreaks(text: string, language: Language): (start: number, at: number) => boolean {
   const enclosed = enclosures(text);
+  let nearest = 0;
+  const isEnclosed = (at: number): boolean => {
+    while ((enclosed[nearest]?.end ?? Infinity) <= at) nearest += 1;
+    return (enclosed[nearest]?.start ?? Infinity) < at;
+  };
   return (start, at) => {
     const sentence = text.slice(start, at).trimEnd();
     const gap = text.slice(start + sentence.length, at);
     const next = text.slice(at);
-    if (!WORDLIKE.test(sentence)) return false;
+    const tail = sentence.slice(-REACH);
     if (LINE_END.test(gap)) return true;
-    if (gap === '') return FULL_WIDTH_STOP.test(sentence);
-    if (enclosed.some((span) => span.start < at && at < span.end)) return false;
-    if (LIST_MARK.test(sentence) || OMISSION.test(sentence)) return false;
+    if (gap === '') return FULL_WIDTH_STOP.test(tail);
+    if (isEnclosed(at)) return false;
+    if (LIST_MARK.test(sentence) || OMISSION.test(tail)) return false;
     if (STARTS_LIST_ITEM.test(next) || STARTS_WITH_CLITIC.test(next)) return true;
     if (STARTS_LOWER.test(next)) return false;
-    return endsAfter(sentence.split(WORD_END).at(-1) ?? '', next, language);
+    return endsAfter(tail.split(WORD_END).at(-1) ?? '', next, language);
   };
 }
 

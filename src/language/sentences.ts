@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { sentenceBoundaries } from './sentence-boundaries.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
 
@@ -21,8 +22,14 @@ const POSSIBLE_START = new RegExp(`[.!?…]${CLOSING}\\s+(?=${OPENING})`, 'gu');
 export function sentences(text: string, language: Language): readonly Span[] {
   const isBreak = sentenceBreaks(text, language);
   const starts = [0];
+  let seen = 0;
+  let hasWord = false;
   for (const at of candidates(text, language)) {
-    if (isBreak(starts.at(-1) ?? 0, at)) starts.push(at);
+    hasWord ||= WORDLIKE.test(text.slice(seen, at));
+    seen = at;
+    if (!hasWord || !isBreak(starts.at(-1) ?? 0, at)) continue;
+    starts.push(at);
+    hasWord = false;
   }
   if (starts.length > 1 && !WORDLIKE.test(text.slice(starts.at(-1)))) starts.pop();
   return starts.map((start, index) => trimmed(text, start, starts[index + 1] ?? text.length)).filter(isNotEmpty);
@@ -34,8 +41,7 @@ function candidates(text: string, language: Language): readonly number[] {
     segmenter = new Intl.Segmenter(language.code, { granularity: 'sentence' });
     segmenters.set(language.code, segmenter);
   }
-  const found = new Set<number>();
-  for (const { index } of segmenter.segment(text)) if (index > 0) found.add(index);
+  const found = new Set(sentenceBoundaries(text, segmenter));
   for (const match of text.matchAll(POSSIBLE_START)) found.add(match.index + match[0].length);
   return [...found].sort((a, b) => a - b);
 }

@@ -34,6 +34,22 @@ const MEET = {
     'gemeente gemeenten',
     'gebied gebieden',
     'industrie industrieën',
+    'wapen wapens',
+    'haven havens',
+    'keuken keukens',
+    'teken tekens',
+    'leven levens',
+    'examen examens',
+    'oven ovens',
+    'mens mensen',
+    'grens grenzen',
+    'kans kansen',
+    'fan fans',
+    'Frans Franse',
+    'trainen traint trainde getraind',
+    'steunen steunt steunde gesteund',
+    'vriend vrienden',
+    'patiënt patiënten',
   ],
   en: [
     'sanction sanctions',
@@ -64,7 +80,17 @@ const MEET = {
 
 /** Words that a coarser stem would run together. */
 const STAY_APART = {
-  nl: ['wel geweld', 'noord noren', 'gebied bieden', 'land lan', 'gezicht zicht', 'president presideren', 'markt merk'],
+  nl: [
+    'wel geweld',
+    'noord noren',
+    'gebied bieden',
+    'land lan',
+    'gezicht zicht',
+    'president presideren',
+    'markt merk',
+    'maand man',
+    'kans kan',
+  ],
   en: ['troop tropic', 'ally alliance'],
 };
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languageOf } from '../../src/language/languages.ts';
 import { sentences } from '../../src/language/sentences.ts';
 
@@ -162,6 +162,23 @@ describe('sentences', () => {
 
   it('end without a space where the script has none', () => {
     expect(split('北朝鮮は参戦した。ロシアは否定した。', 'ja')).toEqual(['北朝鮮は参戦した。', 'ロシアは否定した。']);
+  });
+
+  it('are the same in a long paragraph as in its parts', () => {
+    const part = DUTCH.quotations.flat().concat(DUTCH.titles[0] ?? [], DUTCH['brackets and marks'].flat());
+    const parts = Array.from({ length: 40 }, () => part).flat();
+    expect(split(parts.join(' '), 'nl')).toEqual(parts);
+  });
+
+  it('are read near a possible end only, not from their start at each', () => {
+    const text = 'J. '.repeat(2000);
+    const read = vi.spyOn(String.prototype, 'split');
+    const found = split(text, 'nl');
+    const lengths = read.mock.contexts.map((piece) => String(piece).length);
+    read.mockRestore();
+    expect(found).toEqual([text.trimEnd()]);
+    expect(lengths.length).toBeGreaterThan(1000);
+    expect(Math.max(...lengths)).toBeLessThan(300);
   });
 
   it('come out in any language, even one that is none', () => {

@@ -2,21 +2,28 @@ import { stemmer } from '@orama/stemmers/dutch';
 
 /**
  * Snowball's Dutch stem, and then what it leaves apart: plurals in -s after a vowel (`sancties`, and `autos` typed without its
- * apostrophe), consonants doubled or voiced in an open syllable (`rollen` and `rol`, `bedrijven` and `bedrijf`), long vowels
- * (`stuurt` and `sturen`) and the endings of weak verbs (`levert`, `leverde` and `geleverd`).
+ * apostrophe) and after -en (`wapens`, of whose singular it takes -en off), an -s that is no ending (`mens`), consonants doubled
+ * or voiced in an open syllable (`rollen` and `rol`, `bedrijven` and `bedrijf`), long vowels (`stuurt` and `sturen`) and the
+ * endings of weak verbs (`levert`, `leverde` and `geleverd`).
  */
 export function stemDutch(word: string): string {
+  if (OWN_S.test(word)) return word;
   const stem = closeSyllable(stemmer(word.replace(PLURAL, '')));
   return closeSyllable(stripVerb(word, stem)).replace(LONG_VOWEL, '$1$2') || word;
 }
 
-const PLURAL = /(?<=ie|ee|eau|..[eiu]a|..[^ao]o|..[dgklmnpt]e)s$|(?<=ie|ee)en$/;
+const PLURAL = /(?<=ie|ee|eau|..[eiu]a|..[^ao]o|..[dgklmnpt]e|[aeiou][^aeiou]+en)s$|(?<=ie|ee)en$/;
+/** Words of one syllable whose -s is their own: `mens`, `grens`, `kans`; not `fans`. */
+const OWN_S = /^(?:[^aeiou]*e|[dk]a)ns$/;
 const DOUBLED = /([bdfgklmnprst])\1$/;
 const LONG_VOWEL = /([aeou])\1([^aeiou])$/;
 const WEAK_PARTICIPLE = /^ge[^aeiou].*[td]e?$/;
 const VERB_ENDING = /[^aeious][td]$/;
-/** Endings that nouns have far more often than verbs do: `macht`, `land`, `conflict`, `president`, `noord`. */
-const NOUN_ENDING = /(?:cht|nd|ct|nt|oor[dt])$/;
+/**
+ * Endings that nouns have far more often than verbs do: `macht`, `land`, `conflict`, `president`, `noord`, `maand`. After *ai* and
+ * *eu*, -nt and -nd are a verb's: `traint`, `steunde`.
+ */
+const NOUN_ENDING = /(?:cht|(?<!ai|eu)n[dt]|ct|oor[dt])$/;
 /** Shorter stems would collide with other words: `werkt` is safe, `geweld` is not. */
 const SHORTEST_VERB = 5;
 
