@@ -48,7 +48,7 @@ function toArticle({ slug, title, language, blocks }: z.infer<typeof articleLine
     else {
       const number = passages.length + 1;
       const section = headings.length - 1;
-      passages.push({ id: `${slug}#${number}`, slug, number, section, text: block.paragraph.trim() });
+      passages.push({ id: `${slug}#${number}`, slug, number, section, form: 'prose', text: block.paragraph.trim() });
     }
   }
   const sections = headings.map((heading, index): Section => ({

@@ -18,11 +18,12 @@ export function sourceUrl({ source }: Article, limit: number): string | null {
 
 /**
  * The address of the very words of a quotation (https://wicg.github.io/scroll-to-text-fragment/): all of them, where that
- * passes `limit` UTF-16 units the first and last, else the page alone.
+ * passes `limit` UTF-16 units the first and last, else the page alone; that too for a table's row, whose text is not the
+ * page's.
  */
 export function quotationUrl({ article, passage, span }: Quoted, limit: number): string | null {
   const page = sourceUrl(article, limit);
-  if (page === null) return null;
+  if (page === null || passage.form === 'table-row') return page;
   const fragments = textFragments(passage.text.slice(span.start, span.end));
   const addresses = fragments.map((fragment) => `${page}${page.includes('#') ? '' : '#'}:~:text=${fragment}`);
   return addresses.find((address) => address.length <= limit) ?? page;

@@ -5,6 +5,12 @@ export interface ArticleSource {
   readonly url: string | null;
 }
 
+/**
+ * `prose` is a paragraph, wherever it stands: in the text, a list item, a quote, a footnote. A `table-row` is written out as
+ * `Header: cell; Header: cell`, which stands nowhere on the article's page; a `code` block has no sentences.
+ */
+export type PassageForm = 'prose' | 'table-row' | 'code';
+
 /** One paragraph (or list item, table row, code block): the unit of search and of citation. */
 export interface Passage {
   /** `slug#n`. */
@@ -14,6 +20,7 @@ export interface Passage {
   readonly number: number;
   /** Index of its section in `Article.sections`. */
   readonly section: number;
+  readonly form: PassageForm;
   /** The words of the article to the letter; every quotation is a slice of it. */
   readonly text: string;
 }

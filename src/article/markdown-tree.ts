@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -25,4 +25,9 @@ export function blocksWithin(block: RootContent): readonly RootContent[] {
   const { type } = block;
   const holdsBlocks = type === 'blockquote' || type === 'list' || type === 'listItem' || type === 'footnoteDefinition';
   return holdsBlocks ? block.children : [];
+}
+
+/** The line on which a node of `markdownTree` begins, counted from 1. */
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
 }

@@ -18,24 +18,30 @@ export interface ParsedArticle {
 export function parseArticle(slug: string, markdown: string): ParsedArticle {
   const text = markdown.replace(/\r\n?/g, '\n');
   const deep = tooDeepLine(text);
-  if (deep !== null) return tooDeep(deep);
+  if (deep !== null) return unread('too-deep', deep);
   try {
-    return read(slug, markdownTree(text));
+    return read(slug, text);
   } catch (error) {
     // Marks can nest in ways that no look at single lines foresees; then the stack runs out.
-    if (error instanceof RangeError) return tooDeep(1);
+    if (error instanceof RangeError) return unread('too-deep', 1);
     throw error;
   }
 }
 
-function tooDeep(line: number): ParsedArticle {
-  return { article: null, problems: [{ id: 'too-deep', params: {}, level: 'error', line }] };
+function unread(id: 'too-deep' | 'front-matter-open', line: number): ParsedArticle {
+  return { article: null, problems: [{ id, params: {}, level: 'error', line }] };
 }
 
-function read(slug: string, tree: Root): ParsedArticle {
+/** The line above front matter, behind a byte order mark or not. */
+const OPENING = /^\ufeff?---[ \t]*(?:\n|$)/;
+
+function read(slug: string, text: string): ParsedArticle {
+  const tree = markdownTree(text);
+  // Where front matter ends nowhere, nobody can tell it from the text, so there is no more to say about either.
+  if (tree.children[0]?.type !== 'yaml' && OPENING.test(text)) return unread('front-matter-open', 1);
   const { frontMatter, problems: frontMatterProblems } = frontMatterOf(tree);
   const { sections: outlined, problems: textProblems } = outline(tree, frontMatter?.title ?? null);
-  const problems = [...slugProblems(slug), ...frontMatterProblems, ...textProblems, ...noPassages(outlined)];
+  const problems = [...slugProblems(slug), ...frontMatterProblems, ...textProblems];
   const broken = frontMatter === null || problems.some(({ level }) => level === 'error');
   if (broken) return { article: null, problems: problems.sort(byLine) };
 
@@ -58,18 +64,13 @@ function slugProblems(slug: string): readonly Problem[] {
   return isSlug(slug) ? [] : [{ id: 'slug', params: { slug }, level: 'error', line: 1 }];
 }
 
-function noPassages(sections: readonly OutlineSection[]): readonly Problem[] {
-  const hasText = sections.some(({ texts }) => texts.length > 0);
-  return hasText ? [] : [{ id: 'no-passages', params: {}, level: 'error', line: 1 }];
-}
-
 /** Numbers the passages from 1 over the whole article. */
 function numbered(slug: string, outlined: readonly OutlineSection[]): readonly Section[] {
   let number = 0;
   return outlined.map(({ heading, texts }, index) => {
-    const passages = texts.map((text): Passage => {
+    const passages = texts.map((said): Passage => {
       number += 1;
-      return { id: `${slug}#${number}`, slug, number, section: index, text };
+      return { id: `${slug}#${number}`, slug, number, section: index, ...said };
     });
     return { index, heading, passages };
   });

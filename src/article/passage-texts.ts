@@ -1,23 +1,29 @@
 import type { RootContent, Table } from 'mdast';
+import type { Passage } from './article.ts';
 import { inlineText } from './inline-text.ts';
 import { blocksWithin } from './markdown-tree.ts';
 
 /** Only white space and characters that show nothing. */
 const BLANK = /^[\s\p{Cc}\p{Cf}]*$/u;
 
+/** What a passage says, before it has a place. */
+export type PassageText = Pick<Passage, 'form' | 'text'>;
+
 /**
  * The passages that a block of Markdown holds, in reading order: each paragraph, wherever it stands (in a list item, a
  * quote, a footnote), each table row, each code block; a heading inside a quote or a list is a line of that quote. Images,
  * rules, HTML and link definitions have no text of their own.
  */
-export function passageTexts(block: RootContent): readonly string[] {
-  return textsOf(block).filter((text) => !BLANK.test(text));
+export function passageTexts(block: RootContent): readonly PassageText[] {
+  return textsOf(block).filter(({ text }) => !BLANK.test(text));
 }
 
-function textsOf(block: RootContent): readonly string[] {
-  if (block.type === 'paragraph' || block.type === 'heading') return [trimmed(inlineText(block.children))];
-  if (block.type === 'code') return [block.value];
-  if (block.type === 'table') return rowTexts(block);
+function textsOf(block: RootContent): readonly PassageText[] {
+  if (block.type === 'paragraph' || block.type === 'heading') {
+    return [{ form: 'prose', text: trimmed(inlineText(block.children)) }];
+  }
+  if (block.type === 'code') return [{ form: 'code', text: block.value }];
+  if (block.type === 'table') return rowTexts(block).map((text) => ({ form: 'table-row', text }));
   return blocksWithin(block).flatMap(textsOf);
 }
 

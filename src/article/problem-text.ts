@@ -1,6 +1,7 @@
 import { MAX_SLUG_LENGTH } from './article.ts';
 import { MAX_TITLE_LENGTH } from './front-matter-schema.ts';
 import { FRONT_MATTER_FIELDS, type FrontMatterField, type Problem } from './problem.ts';
+import type { YamlSlip } from './yaml-slip.ts';
 
 /** What is wrong and how to mend it, in English, for the operator. */
 export function problemText(problem: Problem): string {
@@ -16,8 +17,10 @@ export function problemText(problem: Problem): string {
       return 'The file is not UTF-8. Save it with that encoding.';
     case 'file-ignored':
       return 'The file is not read. An article ends in .md, its sidecar in .questions.yaml, both in small letters.';
+    case 'folder-ignored':
+      return 'The folder holds .md files that are not read: articles stand in the knowledge folder itself. Move them there.';
     case 'yaml-syntax':
-      return `This is not valid YAML: ${params.detail}. Put quotes around a value that holds ": " or " #", or that starts with a mark such as [ { * & ! % @ or a quote.`;
+      return params.slip === 'other' ? `This is not valid YAML: ${params.detail}.` : SLIPS[params.slip];
     case 'yaml-not-a-mapping':
       return 'Lines of the form “key: value” are expected here.';
     case 'duplicate-key':
@@ -26,6 +29,8 @@ export function problemText(problem: Problem): string {
       return 'The text is nested too deeply to be read. Take quotes, lists or brackets out of one another.';
     case 'front-matter-missing':
       return 'The front matter is missing. Begin the file with a line ---, then “title: …” and “language: …”, then another line ---.';
+    case 'front-matter-open':
+      return 'The front matter has no end. Add a line --- below it.';
     case 'field-missing':
       return `${params.field} is missing. Add ${EXPECTED[params.field]}.`;
     case 'field-invalid':
@@ -36,8 +41,12 @@ export function problemText(problem: Problem): string {
       return 'The article has no text to quote. Write at least one paragraph below the front matter.';
     case 'html-block':
       return 'HTML is left out, with all text in it. Write as Markdown what should be quoted.';
+    case 'image':
+      return 'The image is left out, with the text that describes it. Write in a paragraph what should be quoted.';
     case 'heading-empty':
       return 'A heading without text is left out. Write its text behind the #, or remove it.';
+    case 'section-empty':
+      return 'Nothing stands below this heading that could be quoted. Write its text below it, or remove it.';
     case 'sidecar-without-article':
       return `There is no article ${params.slug}.md to which these questions belong. Rename or remove this file.`;
     case 'sidecar-key':
@@ -67,3 +76,14 @@ const EXPECTED = {
   'source.url': 'a whole address that starts with http:// or https://',
   published: 'a date that exists, as in “published: 2024-10-20” (a time may follow: 2024-10-20T09:30Z)',
 } as const satisfies Record<FrontMatterField, string>;
+
+const SLIPS = {
+  'colon-in-value': 'The value holds a colon that does not belong to a key. Put quotes around the whole value.',
+  'mark-before-value':
+    'The value starts with a mark that YAML takes for its own, such as a quote or [ { * & ! % @ ` > |. Put quotes around the whole value: single ones if it holds double ones.',
+  'never-closed':
+    'A quote or a bracket that opens here or above is never closed. Close it, or put quotes around the whole value if it starts with one.',
+  'no-colon': 'A line of the form “key: value” is expected here. Write a colon and a space behind the key.',
+  'spaces-before-line':
+    'The spaces before this line or the next do not fit. Give lines that belong together equally many.',
+} as const satisfies Record<Exclude<YamlSlip, 'other'>, string>;

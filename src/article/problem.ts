@@ -1,3 +1,5 @@
+import type { YamlSlip } from './yaml-slip.ts';
+
 /** What front matter may say. */
 export const FRONT_MATTER_FIELDS = ['title', 'language', 'source', 'source.name', 'source.url', 'published'] as const;
 
@@ -14,21 +16,28 @@ interface ProblemParams {
   readonly 'file-too-large': { readonly bytes: number; readonly limit: number };
   readonly 'file-not-utf8': None;
   readonly 'file-ignored': None;
+  readonly 'folder-ignored': None;
   // YAML: front matter as well as a sidecar.
   /** `detail` is the YAML library's own sentence, in English. */
-  readonly 'yaml-syntax': { readonly detail: string };
+  readonly 'yaml-syntax': { readonly slip: YamlSlip; readonly detail: string };
   readonly 'yaml-not-a-mapping': None;
   readonly 'duplicate-key': { readonly key: string; readonly firstLine: number };
   readonly 'too-deep': None;
   // An article.
   readonly 'front-matter-missing': None;
+  /** Its first line is there, its last is not. */
+  readonly 'front-matter-open': None;
   readonly 'field-missing': { readonly field: FrontMatterField };
   /** `given` is `null` where the value is no text at all, but a list, say. */
   readonly 'field-invalid': { readonly field: FrontMatterField; readonly given: string | null };
   readonly 'field-unknown': { readonly field: string };
   readonly 'no-passages': None;
   readonly 'html-block': None;
+  readonly image: None;
+  /** A heading that is itself empty. */
   readonly 'heading-empty': None;
+  /** A heading below which nothing stands. */
+  readonly 'section-empty': None;
   // A sidecar.
   readonly 'sidecar-without-article': { readonly slug: string };
   readonly 'sidecar-key': { readonly key: string };

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 import { nestsTooDeep } from './yaml-nesting.ts';
+import { yamlSlip } from './yaml-slip.ts';
 import { YamlReader, type YamlEntry } from './yaml-value.ts';
 
 export interface YamlMapping {
@@ -27,10 +28,12 @@ export function readYamlMapping(yaml: string, firstLine: number): YamlMapping {
     lineCounter: counter,
   });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => syntaxProblem(message, lineAt(pos[0])));
-    // One slip makes several errors on its line; the first names it.
-    return { entries: null, problems: problems.filter(({ line }, at) => problems[at - 1]?.line !== line) };
+  // One slip makes several errors, also on lines further down; the first names it.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    // Behind a semicolon the library tells programmers which of its functions to call instead.
+    const params = { slip: yamlSlip(error, yaml), detail: error.message.split(';', 1).join('') };
+    return { entries: null, problems: [{ id: 'yaml-syntax', params, level: 'error', line: lineAt(error.pos[0]) }] };
   }
 
   const problems: Problem[] = [];
@@ -39,9 +42,4 @@ export function readYamlMapping(yaml: string, firstLine: number): YamlMapping {
   if (root.kind === 'mapping') return { entries: root.entries, problems };
   if (document.contents === null) return { entries: [], problems };
   return { entries: null, problems: [{ id: 'yaml-not-a-mapping', params: {}, level: 'error', line: root.line }] };
-}
-
-function syntaxProblem(message: string, line: number): Problem {
-  // Behind a semicolon the library tells programmers which of its functions to call instead.
-  return { id: 'yaml-syntax', params: { detail: message.split(';', 1).join('') }, level: 'error', line };
 }

@@ -6,7 +6,7 @@ export type YamlValue = { readonly line: number } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly YamlValue[] }
   | { readonly kind: 'mapping'; readonly entries: readonly YamlEntry[] }
-  /** An alias: nothing that these files have a use for. */
+  /** An alias, or text behind an anchor or a tag, which would be without its first word: nothing that these files have a use for. */
   | { readonly kind: 'other' }
 );
 
@@ -31,7 +31,10 @@ export class YamlReader {
   /** @param parentLine - the line to name where the node has none of its own */
   value(node: unknown, parentLine: number): YamlValue {
     const line = this.#lineOf(node, parentLine);
-    if (isScalar(node) && typeof node.value === 'string') return { kind: 'text', line, text: node.value };
+    if (isScalar(node) && typeof node.value === 'string') {
+      const whole = node.anchor === undefined && node.tag === undefined;
+      return whole ? { kind: 'text', line, text: node.value } : { kind: 'other', line };
+    }
     if (isSeq(node)) return { kind: 'list', line, items: node.items.map((item) => this.value(item, line)) };
     if (isMap(node)) return { kind: 'mapping', line, entries: this.#entries(node.items, line) };
     return { kind: 'other', line };

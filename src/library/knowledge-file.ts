@@ -5,9 +5,9 @@ import { parseSidecar, type ParsedSidecar } from '../article/parse-sidecar.ts';
 import type { Problem } from '../article/problem.ts';
 import { readTextFile, type FileText } from './read-text-file.ts';
 
-/** What is wrong with one file of a knowledge folder: at least one problem, by line. */
+/** What is wrong with one file of a knowledge folder, or with a folder in it: at least one problem, by line. */
 export interface FileReport {
-  /** Its name within the folder. */
+  /** Its name within the folder; a folder within the folder ends in `/`. */
   readonly file: string;
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { listFolder, type FolderFailure, type Stamps } from './folder-listing.ts';
+import { foldersWithArticles } from './folders-with-articles.ts';
 import { readArticleFile, type CountSentences, type FileReport } from './knowledge-file.ts';
 
 /** A knowledge folder as it stood when it was read. */
@@ -29,10 +30,11 @@ export async function readKnowledge(dir: string, countSentences: CountSentences)
     if (file.article) articles.push(file.article);
     reports.push(...file.reports);
   }
-  reports.push(...ignored.map(ignoredReport));
+  reports.push(...ignored.map((name) => ignoredReport(name, 'file-ignored')));
+  reports.push(...(await foldersWithArticles(dir)).map((name) => ignoredReport(`${name}/`, 'folder-ignored')));
   return { failure: null, articles, reports, stamps };
 }
 
-function ignoredReport(file: string): FileReport {
-  return { file, problems: [{ id: 'file-ignored', params: {}, level: 'warning', line: 1 }] };
+function ignoredReport(file: string, id: 'file-ignored' | 'folder-ignored'): FileReport {
+  return { file, problems: [{ id, params: {}, level: 'warning', line: 1 }] };
 }

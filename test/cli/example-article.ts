@@ -9,6 +9,7 @@ const passage = (number: number, section: number, text: string): Passage => ({
   slug: 'bridge',
   number,
   section,
+  form: 'prose',
   text,
 });
 

@@ -89,7 +89,14 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     const sections = drafts.map(({ heading, texts }, index): Section => {
       const own = texts.map((text, at) => {
         const number = passages.length + at + 1;
-        return { id: `${facts.slug}#${number}`, slug: facts.slug, number, section: index, text };
+        return {
+          id: `${facts.slug}#${number}`,
+          slug: facts.slug,
+          number,
+          section: index,
+          form: 'prose' as const,
+          text,
+        };
       });
       passages.push(...own);
       return { index, heading, passages: own };

@@ -16,7 +16,7 @@ function article({ slug, title, language, url, sections: drafts }: Draft): Artic
     heading,
     passages: texts.map((text) => {
       number += 1;
-      return { id: `${slug}#${number}`, slug, number, section: index, text };
+      return { id: `${slug}#${number}`, slug, number, section: index, form: 'prose' as const, text };
     }),
   }));
   return {

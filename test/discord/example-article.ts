@@ -38,7 +38,7 @@ function toArticle(draft: typeof DRAFT): Article {
   const sections = draft.map(({ heading, texts }, index): Section => {
     const own = texts.map((text, at) => {
       const number = passages.length + at + 1;
-      return { id: `${slug}#${number}`, slug, number, section: index, text };
+      return { id: `${slug}#${number}`, slug, number, section: index, form: 'prose' as const, text };
     });
     passages.push(...own);
     return { index, heading, passages: own };

@@ -1,5 +1,5 @@
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readKnowledge, type Knowledge } from '../../src/library/knowledge-folder.ts';
 import { MAX_FILE_BYTES } from '../../src/library/read-text-file.ts';
@@ -120,6 +120,29 @@ describe('a knowledge folder', () => {
     const { articles, reports } = await readKnowledge(dir, () => 1);
     expect(articles.map(({ slug }) => slug)).toEqual(['a']);
     expect(reports).toMatchObject([{ file: 'map2.questions.yaml', problems: [{ id: 'sidecar-without-article' }] }]);
+  });
+
+  test('says which folders in it hold articles that are not read', async () => {
+    const dir = await temporaryFolder();
+    const files = [
+      'b/2024/oud.md',
+      'a/een.md',
+      'beelden/kaart.png',
+      '.git/info.md',
+      'c/.weg/info.md',
+      'd/a.questions.yaml',
+    ];
+    for (const file of files) {
+      await mkdir(dirname(join(dir, file)), { recursive: true });
+      await writeFile(join(dir, file), articleText('Tekst.'));
+    }
+    const { articles, reports } = await readKnowledge(dir, () => 1);
+    expect(articles).toEqual([]);
+    expect(reports).toEqual(
+      ['a/', 'b/'].map((file) => {
+        return { file, problems: [{ id: 'folder-ignored', params: {}, level: 'warning', line: 1 }] };
+      }),
+    );
   });
 
   test.skipIf(process.getuid?.() === 0)('reports a file that may not be read (root may read all)', async () => {
