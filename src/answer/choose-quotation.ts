@@ -4,7 +4,9 @@ import type { Evidence } from './evidence.ts';
 import { leansBack } from './leans-back.ts';
 import type { WordMatcher } from './word-match.ts';
 
+/** Words in the question's own order settle between sentences that have as many of them. */
 const PAIR_WEIGHT = 0.2;
+/** A sidecar line that is the question points at its sentence, nearly whatever words other sentences share with it. */
 const LINE_WEIGHT = 0.9;
 /** Between sentences that are equally good the passage's first wins: it tells what the passage is about. */
 const OPENING_BONUS = 0.03;
@@ -14,6 +16,7 @@ const MIN_GAIN = 0.2;
 const ASKS_WHOLE_FROM = 0.6;
 /** Two sentences together stay this short, in UTF-16 units: what a reader takes in at a glance. */
 const MAX_PAIR_LENGTH = 400;
+
 /** The sentence of the passage that answers best, with a neighbour where one alone would not do. */
 export function chooseQuotation(evidence: Evidence, matcher: WordMatcher): Span {
   const { passage, sentences, line } = evidence;

@@ -7,13 +7,13 @@ import type { WordMatcher } from './word-match.ts';
 export function highlight(text: string, span: Span, language: Language, matcher: WordMatcher): readonly Span[] {
   const runs: Span[] = [];
   for (const token of tokenise(text.slice(span.start, span.end), language)) {
-    if (token.stop || token.joined || matcher.wordOf(token.term) < 0) continue;
+    if (token.stop || matcher.wordOf(token.term) < 0) continue;
     const start = span.start + token.start;
     const end = span.start + token.end;
     const last = runs.at(-1);
-    // Words with nothing but a space or a hyphen between them read as one: *Lloyd Austin*, *Noord-Korea*.
-    if (last !== undefined && /^[\s-]?$/u.test(text.slice(last.end, start)))
-      runs[runs.length - 1] = { start: last.start, end };
+    // Words with nothing but a space or a hyphen between them read as one (*Lloyd Austin*); a joined word comes before its parts.
+    const touches = last !== undefined && (start < last.end || /^[\s-]?$/u.test(text.slice(last.end, start)));
+    if (touches) runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else runs.push({ start, end });
   }
   return runs;

@@ -11,7 +11,9 @@ const MAX_CANDIDATES = 50;
  * What each kind of evidence weighs in the order of the passages. Chosen by hand on the evaluation sets: the engine's score
  * leads, a line that asks the same thing overrules it, and the rest settles what they leave close.
  */
-const WEIGHTS = { engine: 1, coverage: 0.5, sentence: 0.6, pairs: 0.2, line: 1.6 };
+const WEIGHTS = { engine: 1, coverage: 0.5, sentence: 0.6, pairs: 0.2, line: 1.6, sameLine: 1 };
+/** A line this alike has the question's words and no others: whoever wrote it meant this passage. */
+const SAME_LINE_FROM = 0.99;
 
 export interface ScoredEvidence {
   readonly evidence: Evidence;
@@ -41,6 +43,7 @@ function scoreOf(evidence: Evidence): number {
     WEIGHTS.coverage * evidence.coverage +
     WEIGHTS.sentence * Math.max(0, ...evidence.sentences.map(({ coverage }) => coverage)) +
     WEIGHTS.pairs * Math.max(0, ...evidence.sentences.map(({ pairs }) => pairs)) +
-    WEIGHTS.line * evidence.line.similarity
+    WEIGHTS.line * evidence.line.similarity +
+    (evidence.line.similarity >= SAME_LINE_FROM ? WEIGHTS.sameLine : 0)
   );
 }

@@ -1,4 +1,5 @@
 import type { Article, Section } from '../article/article.ts';
+import { fold } from '../language/fold.ts';
 import { languageOf } from '../language/languages.ts';
 import { sentences } from '../language/sentences.ts';
 import { analyseText } from '../search/analysed-text.ts';
@@ -28,6 +29,8 @@ const ALIKE = 0.7;
 const RELEVANCE_SHARE = 0.7;
 /** A sentence that opens with *Hij* or *This* reads badly without the one before it: it counts for less. */
 const LEANING_FACTOR = 0.6;
+/** A section's first sentence counts for more: news and encyclopedias alike say there what it is about. */
+const OPENING_FACTOR = 1.3;
 /** A sentence of fewer words that carry a topic seldom says something that stands by itself. */
 const MIN_WORDS = 4;
 
@@ -64,15 +67,18 @@ export function summarise(article: Article, section: Section | null, length: Sum
 
 function readSentences(article: Article, sections: readonly Section[]): readonly RankedSentence[] {
   const language = languageOf(article.language);
+  const hasProse = sections.some(({ passages }) => passages.some(({ form }) => form === 'prose'));
   const read = sections.flatMap((section) =>
-    section.passages.flatMap((passage) =>
-      sentences(passage.text, language).map((span, place) => ({
-        sentence: { passage, span },
-        section: section.index,
-        place,
-        words: analyseText(passage.text.slice(span.start, span.end), language).words,
-      })),
-    ),
+    section.passages
+      .filter(({ form }) => form === 'prose' || !hasProse)
+      .flatMap((passage) =>
+        sentences(passage.text, language).map((span, place) => ({
+          sentence: { passage, span },
+          section: section.index,
+          place,
+          words: analyseText(passage.text.slice(span.start, span.end), language).words,
+        })),
+      ),
   );
   const frequency = new Map<string, number>();
   for (const { words } of read) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -80,15 +86,27 @@ function readSentences(article: Article, sections: readonly Section[]): readonly
   return openings(read).map(({ words, ...rest }) => ({ ...rest, vector: termVector(words, idf) }));
 }
 
+/** As many sentences from the beginning of every passage as there is room for; where not even one is, every k-th passage's. */
 function openings<T extends { readonly place: number }>(read: readonly T[]): readonly T[] {
-  if (read.length <= MAX_CANDIDATES) return read;
-  const kept = new Set(read.toSorted((a, b) => a.place - b.place).slice(0, MAX_CANDIDATES));
-  return read.filter((sentence) => kept.has(sentence));
+  const upTo = (depth: number): readonly T[] => read.filter(({ place }) => place < depth);
+  let depth = Math.max(0, ...read.map(({ place }) => place)) + 1;
+  while (depth > 1 && upTo(depth).length > MAX_CANDIDATES) depth -= 1;
+  const kept = upTo(depth);
+  const stride = Math.ceil(kept.length / MAX_CANDIDATES);
+  return kept.filter((_, at) => at % stride === 0);
 }
 
 function withoutAlike(read: readonly RankedSentence[]): readonly RankedSentence[] {
   const kept: RankedSentence[] = [];
-  for (const next of read) if (kept.every(({ vector }) => cosine(vector, next.vector) < ALIKE)) kept.push(next);
+  const texts = new Set<string>();
+  for (const next of read) {
+    const { passage, span } = next.sentence;
+    const text = fold(passage.text.slice(span.start, span.end));
+    // Sentences of stop words alone have no vector to be compared by.
+    if (texts.has(text) || kept.some(({ vector }) => cosine(vector, next.vector) >= ALIKE)) continue;
+    kept.push(next);
+    texts.add(text);
+  }
   return kept;
 }
 
@@ -99,7 +117,8 @@ function scoreSentences(ranked: readonly RankedSentence[], article: Article): re
     if (candidate === undefined || candidate.vector.size < MIN_WORDS) return 0;
     const { passage, span } = candidate.sentence;
     const leaning = candidate.place > 0 && leansBack(passage.text.slice(span.start, span.end), article.language);
-    return leaning ? score * LEANING_FACTOR : score;
+    const opening = candidate.place === 0 && article.sections[candidate.section]?.passages[0] === passage;
+    return score * (leaning ? LEANING_FACTOR : 1) * (opening ? OPENING_FACTOR : 1);
   });
 }
 

@@ -8,7 +8,7 @@ export interface Variant {
 }
 
 /** Shorter words have too many neighbours, and begin too many words, that mean something else. */
-const MIN_FUZZY_LENGTH = 4;
+const MIN_FUZZY_LENGTH = 5;
 /** From this length on, two typing errors are forgiven instead of one. */
 const TWO_ERRORS_LENGTH = 8;
 /** What a word weighs that the question has only the beginning of (*interna* for *internationaal*). */

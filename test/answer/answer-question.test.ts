@@ -58,6 +58,16 @@ describe('the quotation', () => {
   });
 });
 
+describe('the marked words', () => {
+  it('are those asked for, also where the question runs together what the article hyphenates', () => {
+    const quotation = answered(
+      asked(['De Noord-Koreaanse troepen zijn er.', 'Iets anders.'], 'noordkoreaanse troepen'),
+    );
+    const marked = quotation.highlights.map(({ start, end }) => quotation.passage.text.slice(start, end));
+    expect(marked).toEqual(['Noord-Koreaanse troepen']);
+  });
+});
+
 describe('any answer to any question over any article', () => {
   const line = fc.oneof(
     fc.lorem({ mode: 'sentences', maxCount: 4 }),

@@ -58,6 +58,25 @@ describe('any summary', () => {
     expect(texts(summary)).toEqual([twice, other]);
   });
 
+  it('takes a sentence of little words once too', () => {
+    const summary = summarise(articleOf(['Dat is het.', 'Nee.', 'Dat is het.', 'Nee.']), null, 'long');
+    expect(texts(summary)).toEqual(['Dat is het.', 'Nee.']);
+  });
+
+  it('leaves table rows and code out where there is prose', () => {
+    const article = articleOf([
+      'De brug kost samen drie miljoen euro.',
+      'Post: brug; Bedrag: 3 miljoen',
+      'De sluis gaat dicht.',
+    ]);
+    const passages = article.passages.map((each) =>
+      each.number === 2 ? { ...each, form: 'table-row' as const } : each,
+    );
+    const sections = article.sections.map((section) => ({ ...section, passages }));
+    const summary = summarise({ ...article, passages, sections }, null, 'long');
+    expect(summary.sentences.map(({ passage }) => passage.number)).toEqual([1, 3]);
+  });
+
   it('gives what there is when the article is shorter', () => {
     expect(texts(summarise(articleOf(['Er is niets meer over te zeggen dan dit.']), null, 'long'))).toHaveLength(1);
   });
@@ -67,6 +86,8 @@ describe('any summary', () => {
       { length: 3000 },
       (_, n) => `Zin ${n} gaat over onderwerp ${n % 70}. En nog iets over ${n}.`,
     );
-    expect(summarise(articleOf(passages), null, 'long').sentences).toHaveLength(12);
+    const { sentences } = summarise(articleOf(passages), null, 'long');
+    expect(sentences).toHaveLength(12);
+    expect(sentences.some(({ passage }) => passage.number > 1500)).toBe(true);
   });
 });

@@ -72,6 +72,38 @@ describe('the MiniSearch passage index', () => {
     expect(index.vocabulary.passages).toBe(1);
   });
 
+  it('takes a heading for a better sign of the topic than the text, and the text for a better one than the title', () => {
+    const article = articleOf([
+      'Vandaag sluit de brug.',
+      'Morgen sluit de brug.',
+      'Vandaag begint de bouw.',
+      'Morgen stopt de bouw.',
+    ]);
+    const sections = [
+      { index: 0, heading: 'Kermis', passages: article.passages.slice(0, 2) },
+      { index: 1, heading: 'Brug', passages: article.passages.slice(2) },
+    ];
+    const titled = {
+      ...articleOf(['Vandaag begint de herfst.', 'Morgen begint de winter.'], 'titel'),
+      title: 'De brug',
+    };
+    expect(found(indexOf(titled, { ...article, sections }), 'brug')).toEqual([
+      'proef#3', // opens the section
+      'proef#4',
+      'proef#1',
+      'proef#2',
+      'titel#1',
+      'titel#2',
+    ]);
+  });
+
+  it('puts the nearest spelling of a mistyped word first, also where a further one stands more often', () => {
+    const further = 'Parlementariërs vergaderen, parlementariërs stemmen.';
+    const nearest = 'Het parlement vergadert, stemt vandaag.';
+    const index = indexOf(articleOf([further, nearest]));
+    expect(found(index, 'parlemen')).toEqual(['proef#2', 'proef#1']);
+  });
+
   it('finds nothing for a question without a word of its own', () => {
     expect(found(indexOf(korea), 'wat is dat?')).toEqual([]);
     expect(found(indexOf(), 'Noord-Korea')).toEqual([]);
