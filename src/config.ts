@@ -18,11 +18,14 @@ const api = z
   .refine(isDiscordApi, API_EXPECTATION)
   .transform((address) => address.replace(/\/+$/, ''));
 
+/** Any text will do: whether there is such a folder is for whoever opens it to find. */
+const knowledgeDir = z.string().default('knowledge');
+
 /** What each variable has to be. The default of `LOG_FORMAT` depends on where the logs go: logging.ts decides. */
 const variables = z.object({
   DISCORD_TOKEN: token.optional(),
   DISCORD_API: api.default('https://discord.com/api'),
-  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  KNOWLEDGE_DIR: knowledgeDir,
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
   LOG_FORMAT: z.enum(LOG_FORMATS, `one of ${LOG_FORMATS.join(', ')}`).optional(),
 });
@@ -72,6 +75,11 @@ export function readConfig(environment: Environment): ConfigResult {
       unread: unreadNames(environment),
     },
   };
+}
+
+/** The folder with the articles; it stands however wrong the rest is, which only the bot needs. */
+export function readKnowledgeDir(environment: Environment): string {
+  return knowledgeDir.parse(nonEmpty(environment['KNOWLEDGE_DIR']));
 }
 
 /** All problems in one message for the operator, one a line. */

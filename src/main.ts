@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { config as loadEnvFile } from 'dotenv';
 import { z } from 'zod';
+import { EXIT, type ExitCode } from './cli/exit-code.ts';
 import { localeOf } from './cli/locale.ts';
 import { runCli } from './cli/run-cli.ts';
 import type { Terminal } from './cli/terminal.ts';
-import { allowBrokenPipe } from './cli/terminal.ts';
-import { configMessage, readConfig, type ConfigResult } from './config.ts';
-import type { CliWorld } from './cli/cli-world.ts';
+import { allowBrokenPipe, writeLine } from './cli/terminal.ts';
+import { configMessage, readConfig, readKnowledgeDir, type ConfigProblem } from './config.ts';
 import { stopSignal } from './stop-signal.ts';
 
 const environment: Record<string, string | undefined> = { ...process.env };
@@ -16,31 +16,31 @@ const { stdin, stdout, stderr } = process;
 [stdout, stderr].forEach(allowBrokenPipe);
 const terminal: Terminal = { stdin, stdout, stderr, locale: localeOf(process.env) };
 
+const configuration = readConfig(environment);
+
+// `start` and `deploy` are loaded when called: a question in the terminal waits neither for discord.js nor for the logger.
 process.exitCode = await runCli(process.argv.slice(2), {
   terminal,
   version: packageVersion(),
-  configuration: configuration(readConfig(environment)),
+  knowledgeDir: readKnowledgeDir(environment),
+  async start(options) {
+    if (!configuration.ok) return refuse(configuration.problems);
+    const stop = stopSignal();
+    const { start } = await import('./start.ts');
+    // Whatever is still open after the goodbye must not keep the process.
+    process.exit(await start(options, configuration.config, terminal, stop));
+  },
+  async deploy(options) {
+    if (!configuration.ok) return refuse(configuration.problems);
+    const { deploy } = await import('./deploy.ts');
+    return deploy(options, configuration.config, terminal);
+  },
   now: () => performance.now(),
 });
 
-/** `start` and `deploy` are loaded when called: a question in the terminal waits neither for discord.js nor for the logger. */
-function configuration(read: ConfigResult): CliWorld['configuration'] {
-  if (!read.ok) return { ok: false, message: configMessage(read.problems) };
-  const { config } = read;
-  return {
-    ok: true,
-    knowledgeDir: config.knowledgeDir,
-    async start(options) {
-      const stop = stopSignal();
-      const { start } = await import('./start.ts');
-      // Whatever is still open after the goodbye must not keep the process.
-      process.exit(await start(options, config, terminal, stop));
-    },
-    async deploy(options) {
-      const { deploy } = await import('./deploy.ts');
-      return deploy(options, config, terminal);
-    },
-  };
+async function refuse(problems: readonly ConfigProblem[]): Promise<ExitCode> {
+  await writeLine(stderr, configMessage(problems));
+  return EXIT.misused;
 }
 
 function packageVersion(): string {

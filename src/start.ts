@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { catalogueOf } from './cli/catalogue/catalogue-of.ts';
+import type { Catalogue } from './cli/catalogue/catalogue.ts';
 import type { StartOptions } from './cli/cli-world.ts';
 import { EXIT, type ExitCode } from './cli/exit-code.ts';
 import { folderFailureText } from './cli/folder-failure-text.ts';
+import { isInteractive } from './cli/prompt.ts';
 import { writeLine, type Terminal } from './cli/terminal.ts';
 import type { Config } from './config.ts';
 import { startBot, type Bot } from './discord/bot.ts';
@@ -60,13 +63,14 @@ async function run(
   if (!knowledge.ok) return { exitCode: EXIT.misused, problem: folderFailureText(knowledge.failure) };
   opened.push(knowledge);
   const { library } = knowledge;
+  const texts = catalogueOf(terminal.locale).bot;
   const options = { deploy: true, libraryFor: () => library, log };
 
   if (config.discordToken !== null) {
     const started = await startBot({ ...options, token: config.discordToken, api: config.discordApi });
     if (!started.ok) return failed(started.failure);
     opened.push(started.bot);
-    await writeLine(terminal.stdout, readyOnDiscord(started.bot, library.articles().length));
+    await writeLine(terminal.stdout, readyOnDiscord(started.bot, library.articles().length, texts));
     return failed(await started.bot.ended);
   }
 
@@ -78,10 +82,16 @@ async function run(
   const started = await startBot({ ...options, token: standIn.token, api: standIn.apiUrl });
   if (!started.ok) return failed(started.failure);
   opened.push(started.bot);
-  await writeLine(terminal.stdout, readyOnStandIn(library.articles().length));
+  // The prompt offers what is deployed.
+  await started.bot.deployed;
+  // What is typed before would find no commands.
+  await started.bot.deployed;
+  await writeLine(terminal.stdout, [ready(library.articles().length), ...texts.standIn].join('\n'));
   const outcome = await promptOnStandIn(standIn, terminal, stop);
-  // The end of a pipe ends the prompt alone; the bot stays for as long as its operator wants it.
-  return outcome === 'left' ? { exitCode: EXIT.done, problem: null } : failed(await started.bot.ended);
+  if (outcome === 'left') return { exitCode: EXIT.done, problem: null };
+  // The end of the input ends the prompt alone; the bot stays for as long as its operator wants it.
+  if (isInteractive(terminal) && !stop.aborted) await writeLine(terminal.stdout, texts.promptClosed);
+  return failed(await started.bot.ended);
 }
 
 function failed(failure: StartFailure): Ending {
@@ -92,18 +102,16 @@ async function closeAll(opened: Opened): Promise<void> {
   for (const part of opened.toReversed()) await part.close();
 }
 
-function readyOnDiscord({ invite, userInstall }: Bot, articles: number): string {
-  return [
-    `Vraagbaak is ready. Articles: ${articles}.`,
-    `Invite it to a server:         ${invite}`,
-    `Add it to your own account:    ${userInstall}`,
-  ].join('\n');
+/** In English whatever the language: scripts wait for it. */
+function ready(articles: number): string {
+  return `Vraagbaak is ready. Articles: ${articles}.`;
 }
 
-function readyOnStandIn(articles: number): string {
+function readyOnDiscord({ invite, userInstall }: Bot, articles: number, { links }: Catalogue['bot']): string {
+  const width = Math.max(links.server.length, links.account.length);
   return [
-    `Vraagbaak is ready. Articles: ${articles}.`,
-    'DISCORD_TOKEN is not set, so it runs on a stand-in of Discord on this machine.',
-    'Type a question, or a command such as /help or /summary. Ctrl-C stops it.',
+    ready(articles),
+    `${links.server.padEnd(width)}  ${invite}`,
+    `${links.account.padEnd(width)}  ${userInstall}`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
-import { configMessage, readConfig, VARIABLE_NAMES } from '../src/config.ts';
+import { configMessage, readConfig, readKnowledgeDir, VARIABLE_NAMES } from '../src/config.ts';
 import type { Config, ConfigProblem } from '../src/config.ts';
 
 function valid(environment: Record<string, string>): Config {
@@ -64,6 +64,13 @@ describe('readConfig', () => {
       'DISCORD_BOT_TOKEN',
       'KNOWLEDGE_FOLDER',
     ]);
+  });
+});
+
+describe('readKnowledgeDir', () => {
+  test('names the folder, whatever is wrong with the variables of the bot', () => {
+    expect(readKnowledgeDir({ KNOWLEDGE_DIR: ' articles ', LOG_LEVEL: 'loud' })).toBe('articles');
+    expect(readKnowledgeDir({ KNOWLEDGE_DIR: '' })).toBe('knowledge');
   });
 });
 

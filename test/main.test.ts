@@ -69,12 +69,22 @@ describe('ask', () => {
 });
 
 describe('configuration', () => {
-  test('is read from .env too; every problem is in one message, without a stack trace', async () => {
-    const { child, output } = vraagbaak(['articles'], { DISCORD_API: 'nowhere' }, { '.env': 'LOG_LEVEL=loud\n' });
+  test.each(['start', 'deploy'])('of %s is read from .env too; every problem is in one message', async (command) => {
+    const { child, output } = vraagbaak([command], { DISCORD_API: 'nowhere' }, { '.env': 'LOG_LEVEL=loud\n' });
     expect(await ended(child)).toEqual({ code: 2, signal: null });
     expect(output.err).toMatch(
       /^The configuration cannot be used.*\n {2}DISCORD_API: given "nowhere".*\n {2}LOG_LEVEL: given "loud".*\n$/,
     );
+  });
+
+  test('of the bot does not stand in the way of a question', async () => {
+    const { child, output } = vraagbaak(['ask', 'Who paid for the bridge?'], {
+      DISCORD_TOKEN: 'Bot a.b.c',
+      DISCORD_API: 'nowhere',
+      LOG_LEVEL: 'loud',
+    });
+    expect(await ended(child)).toEqual({ code: 0, signal: null });
+    expect(output.err).toBe('');
   });
 
   test('does not stand in the way of --help', async () => {

@@ -33,7 +33,9 @@ test.each(transcripts)('`%s` prints what the README shows', async (command, outp
   await runCli(argv, {
     terminal,
     version: '',
-    configuration: { ok: true, knowledgeDir: 'knowledge', start: never, deploy: never },
+    knowledgeDir: 'knowledge',
+    start: never,
+    deploy: never,
     now: () => 0,
   });
   expect(stdout.text.trimEnd()).toBe(output);

@@ -19,12 +19,18 @@ function config(environment: Record<string, string> = {}): Config {
   return read.config;
 }
 
-/** Starts it as `vraagbaak start` does, with a pipe to type into. */
-function started(dir: string, environment: Record<string, string> = {}, locale: string | null = null) {
-  const { terminal, stdout, stderr } = fakeTerminal({ locale });
-  const stdin = new PassThrough();
+/** Starts it as `vraagbaak start` does, with a pipe to type into; with `columns`, at a terminal of that width. */
+function started(
+  dir: string,
+  environment: Record<string, string> = {},
+  locale: string | null = null,
+  columns?: number,
+) {
+  const { terminal, stdout, stderr, typed } = fakeTerminal({ locale, ...(columns === undefined ? {} : { columns }) });
+  const stdin = columns === undefined ? new PassThrough() : typed;
   const stop = new AbortController();
-  const exitCode = start({ knowledgeDir: dir }, config(environment), { ...terminal, stdin }, stop.signal);
+  const piped = columns === undefined ? { ...terminal, stdin } : terminal;
+  const exitCode = start({ knowledgeDir: dir }, config(environment), piped, stop.signal);
   onTestFinished(async () => {
     stop.abort();
     await exitCode;
@@ -55,6 +61,62 @@ describe('start without a token', () => {
     stdin.write('/samenvatting bridge lengte: kort\n/nonsense\n');
     await shows(stdout, /The new bridge\nSamenvatting · kort/);
     await shows(stdout, 'Het commando /nonsense bestaat niet.');
+  });
+
+  test('tells in the language of the terminal what is wrong with a command, as a person would', async () => {
+    const { stdin, stdout } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {}, 'nl-NL');
+    stdin.write(`${'a'.repeat(400)}\n`);
+    await shows(stdout, 'Een vraag mag hoogstens 300 tekens lang zijn; je typte er 400.\n');
+    stdin.write('/vraag\n/vraag vraag:\n');
+    await shows(stdout, /(Typ je vraag achter \/vraag\.\n\n){2}/);
+    stdin.write('/SAMENVATTING lengte: episch\n');
+    await shows(
+      stdout,
+      '“episch” kan niet bij “lengte”. Kies uit: Kort (3 zinnen), Gemiddeld (6 zinnen), Lang (12 zinnen).\n',
+    );
+    stdin.write('/vraag Who paid for the bridge? privé: misschien\n');
+    await shows(stdout, 'Antwoord bij “privé” met ja of nee, niet met “misschien”.\n');
+    stdin.write('/artikelen over bruggen\n');
+    await shows(stdout, /Achter \/artikelen hoort niets, dus “over bruggen” is genegeerd\.\n.*The new bridge/s);
+  });
+
+  test.each([
+    ['/ask Who paid for the bridge? private:true', 'en-GB'],
+    ['/vraag Who paid for the bridge? privé: Ja', 'nl-NL'],
+    ['/vraag Who paid for the bridge? privé: nee', 'nl-NL'],
+  ])('takes the yes or no of %s', async (line, locale) => {
+    const { stdin, stdout } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {}, locale);
+    stdin.write(`${line}\n`);
+    await shows(stdout, '│ The town paid for the bridge with a loan.');
+  });
+
+  test('says in the language of the terminal how it is used, behind a first line that scripts can wait for', async () => {
+    const { stdout } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {}, 'nl-NL');
+    await shows(stdout, /^Vraagbaak is ready\. Articles: 1\.\nDISCORD_TOKEN is niet ingesteld,.*\[tussen haken\]/s);
+  });
+
+  test('at a terminal, Ctrl-D closes the prompt alone, and it says so', async () => {
+    const { stdin, stdout, stop, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {}, null, 80);
+    await shows(stdout, '[in brackets]');
+    stdin.write('\u0004');
+    await shows(stdout, 'The prompt is closed. The bot runs on; Ctrl-C stops it.\n');
+    stop.abort();
+    expect(await exitCode).toBe(0);
+  });
+
+  test('stopped from elsewhere, it does not say that it runs on', async () => {
+    const { stdout, stop, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {}, null, 80);
+    await shows(stdout, '[in brackets]');
+    stop.abort();
+    expect(await exitCode).toBe(0);
+    expect(stdout.text).not.toContain('runs on;');
+  });
+
+  test('at a terminal, what it answers is wrapped at words', async () => {
+    const { stdin, stdout } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {}, null, 36);
+    await shows(stdout, '[in brackets]');
+    stdin.write('Who paid for the bridge?\r');
+    await shows(stdout, /\n│ The town \S+paid\S+ for the \S+bridge\S+ with\n│ a loan\. It will/);
   });
 
   test('stays when its input ends, and leaves at exit', async () => {

@@ -1,5 +1,6 @@
 import type { Answer, Quotation } from '../answer/answer.ts';
 import type { Article, Passage } from '../article/article.ts';
+import type { Suggestion } from '../library/library.ts';
 import { address } from './citation.ts';
 
 /** A quotation for a program; `text` is `passageText.slice(start, end)` to the letter. */
@@ -19,7 +20,7 @@ function quotationJson({ article, passage, span, highlights }: Quotation) {
 }
 
 /** An answer for a program: one object a line. `--batch` writes these fields too, and one quotation. */
-export function answerJson(question: string, answer: Answer) {
+export function answerJson(question: string, answer: Answer, suggestions: readonly Suggestion[]) {
   return {
     question,
     kind: answer.kind,
@@ -28,6 +29,7 @@ export function answerJson(question: string, answer: Answer) {
     language: answer.language,
     quotations: answer.kind === 'answered' ? answer.quotations.map(quotationJson) : [],
     nearest: answer.kind === 'answered' || answer.nearest === null ? null : quotationJson(answer.nearest),
+    suggestions: suggestions.map(({ text }) => text),
     passages: passagesJson(answer),
   };
 }

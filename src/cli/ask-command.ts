@@ -1,9 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Library, Suggestion } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { answerJson } from './answer-json.ts';
 import { answerText } from './answer-text.ts';
 import { answerBatch } from './batch.ts';
-import type { Catalogue } from './catalogue/catalogue.ts';
 import { chooseArticle } from './choose-article.ts';
 import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -18,9 +17,6 @@ export interface AskOptions {
   readonly batch?: boolean;
 }
 
-/** How many questions are offered when one is declined. */
-const MAX_SUGGESTIONS = 3;
-
 /** Answers the question; with none, those of a prompt or of the lines that are piped in. */
 export async function askCommand(
   question: string | undefined,
@@ -32,6 +28,10 @@ export async function askCommand(
   if (options.batch === true) {
     if (question === undefined) return answerBatch(library, terminal, now);
     await writeLine(terminal.stderr, 'error: --batch reads its questions from standard input, so it takes none itself');
+    return EXIT.misused;
+  }
+  if (question?.trim() === '') {
+    await writeLine(terminal.stderr, texts.emptyQuestion);
     return EXIT.misused;
   }
   if (options.article !== undefined) {
@@ -66,14 +66,9 @@ function present(
   library: Library,
   { texts, screen }: CommandContext,
 ): string {
-  if (options.json === true) return JSON.stringify(answerJson(question, answer));
-  const suggestions = answer.kind === 'declined' ? suggest(question, options.article ?? null, library, texts) : [];
-  return answerText(answer, suggestions, texts, screen);
-}
-
-/** Questions that fit the one that was declined, or else any that the articles answer. */
-function suggest(question: string, article: string | null, library: Library, texts: Catalogue): readonly Suggestion[] {
-  const request = { article, language: texts.language, limit: MAX_SUGGESTIONS };
-  const fitting = library.suggest({ ...request, typed: question });
-  return fitting.length > 0 ? fitting : library.suggest({ ...request, typed: '' });
+  const request = { question, article: options.article ?? null, language: texts.language };
+  const suggestions = answer.kind === 'declined' ? library.offer(request) : [];
+  return options.json === true
+    ? JSON.stringify(answerJson(question, answer, suggestions))
+    : answerText(answer, suggestions, texts, screen);
 }

@@ -1,6 +1,7 @@
 import { problemText } from '../article/problem-text.ts';
 import { countSentences } from '../library/count-sentences.ts';
 import { readKnowledge } from '../library/knowledge-folder.ts';
+import { counted } from './counted.ts';
 import type { ExitCode } from './exit-code.ts';
 import { EXIT } from './exit-code.ts';
 import { folderFailureText } from './folder-failure-text.ts';
@@ -39,8 +40,4 @@ function verdict(articles: number, errors: number, warnings: number): string {
     ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
   ];
   return `${counted(articles, 'article')}, ${found.length === 0 ? 'no problems' : found.join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

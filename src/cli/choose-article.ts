@@ -9,11 +9,12 @@ export type Choice<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export function chooseArticle(library: Library, slug: string | undefined, texts: Catalogue): Choice<Article> {
   const all = library.articles();
   const slugs = all.map((article) => article.slug);
-  const only = all.length === 1 ? all[0] : undefined;
   if (slug === undefined) {
-    return only === undefined
-      ? { ok: false, message: choices(texts.whichArticle, '', slugs, texts) }
-      : { ok: true, value: only };
+    const [only, another] = all;
+    if (only === undefined) return { ok: false, message: texts.noArticle };
+    return another === undefined
+      ? { ok: true, value: only }
+      : { ok: false, message: choices(texts.whichArticle, '', slugs, texts) };
   }
   const article = library.article(slug);
   return article === null

@@ -2,10 +2,10 @@ import type { Quotation } from '../answer/answer.ts';
 import { quotationUrl } from '../answer/quotation-url.ts';
 import type { Article, Passage } from '../article/article.ts';
 
-/** `title › section › ¶ 7`; the lead has no section to name, and one named as the article is not named again. */
+/** `title › section › ¶ 7`; the lead has no heading to name. */
 export function citation(article: Article, passage: Passage): string {
   const heading = article.sections[passage.section]?.heading ?? null;
-  const names = heading === null || heading === article.title ? [article.title] : [article.title, heading];
+  const names = heading === null ? [article.title] : [article.title, heading];
   return [...names, `¶ ${passage.number}`].join(' › ');
 }
 

@@ -12,20 +12,15 @@ export interface DeployOptions {
   readonly dryRun: boolean;
 }
 
-/** What only a valid configuration can give. */
-export interface Configured {
-  readonly ok: true;
-  readonly knowledgeDir: string;
-  start(options: StartOptions): Promise<ExitCode>;
-  deploy(options: DeployOptions): Promise<ExitCode>;
-}
-
 /** What the commands need from outside; the wiring hands it in. */
 export interface CliWorld {
   readonly terminal: Terminal;
   readonly version: string;
-  /** `message` tells the operator everything that is wrong. */
-  readonly configuration: Configured | { readonly ok: false; readonly message: string };
+  /** The folder with the articles, unless the command line names another. */
+  readonly knowledgeDir: string;
+  /** These two are of the bot: they alone need the rest of the configuration, and refuse one that is wrong. */
+  start(options: StartOptions): Promise<ExitCode>;
+  deploy(options: DeployOptions): Promise<ExitCode>;
   /** Milliseconds, of a clock that only goes forward. */
   readonly now: () => number;
 }

@@ -7,7 +7,7 @@ import type { AskOptions } from './ask-command.ts';
 import { askCommand } from './ask-command.ts';
 import type { CheckOptions } from './check-command.ts';
 import { checkCommand } from './check-command.ts';
-import type { CliWorld, Configured } from './cli-world.ts';
+import type { CliWorld } from './cli-world.ts';
 import { commandContext } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import { EXIT } from './exit-code.ts';
@@ -15,7 +15,6 @@ import { examples, EXIT_CODES_HELP } from './help.ts';
 import { openLibrary } from './open-library.ts';
 import type { SummaryOptions } from './summary-command.ts';
 import { summaryCommand } from './summary-command.ts';
-import { writeLine } from './terminal.ts';
 
 interface KnowledgeOption {
   readonly knowledge?: string;
@@ -23,26 +22,18 @@ interface KnowledgeOption {
 
 /** The command line: every command with its arguments, options and help. `done` is told how the one that ran ended. */
 export function createProgram(world: CliWorld, done: (code: ExitCode) => void): Command {
-  const { terminal, configuration } = world;
+  const { terminal } = world;
   const context = commandContext(terminal, world.now);
 
-  const run = async (command: (configured: Configured) => Promise<ExitCode>): Promise<void> => {
-    if (!configuration.ok) {
-      await writeLine(terminal.stderr, configuration.message);
-      done(EXIT.misused);
-      return;
-    }
-    done(await command(configuration));
-  };
-  const runOnLibrary = (
-    { knowledge }: KnowledgeOption,
+  const dirOf = ({ knowledge }: KnowledgeOption): string => knowledge ?? world.knowledgeDir;
+  const runOnLibrary = async (
+    options: KnowledgeOption,
     command: (library: Library, knowledgeDir: string) => Promise<ExitCode>,
-  ): Promise<void> =>
-    run(async (configured) => {
-      const knowledgeDir = knowledge ?? configured.knowledgeDir;
-      const library = await openLibrary(knowledgeDir, terminal);
-      return library === null ? EXIT.misused : command(library, knowledgeDir);
-    });
+  ): Promise<void> => {
+    const knowledgeDir = dirOf(options);
+    const library = await openLibrary(knowledgeDir, terminal);
+    done(library === null ? EXIT.misused : await command(library, knowledgeDir));
+  };
 
   const program = new Command('vraagbaak')
     .description('Answers questions about articles with word-for-word quotations, cited to the paragraph.')
@@ -53,7 +44,7 @@ export function createProgram(world: CliWorld, done: (code: ExitCode) => void): 
       writeErr: (text) => terminal.stderr.write(text),
     })
     .showHelpAfterError('(add --help to see how it is used)')
-    .addHelpText('after', EXIT_CODES_HELP);
+    .addHelpText('afterAll', EXIT_CODES_HELP);
   const knowledge = (): Option => new Option('--knowledge <dir>', 'the folder with the articles (else KNOWLEDGE_DIR)');
   const json = (): Option => new Option('--json', 'print JSON, for a program');
 
@@ -61,14 +52,14 @@ export function createProgram(world: CliWorld, done: (code: ExitCode) => void): 
     .command('start')
     .description('run the Discord bot; without DISCORD_TOKEN, on a stand-in of Discord with a prompt to try it')
     .addOption(knowledge())
-    .action((options: KnowledgeOption) =>
-      run((configured) => configured.start({ knowledgeDir: options.knowledge ?? configured.knowledgeDir })),
-    );
+    .action(async (options: KnowledgeOption) => {
+      done(await world.start({ knowledgeDir: dirOf(options) }));
+    });
 
   program
     .command('ask')
     .description('answer a question; without one, open a prompt, or answer the lines that are piped in')
-    .argument('[question]')
+    .argument('[question...]', 'with or without quotation marks')
     .option('--article <slug>', 'look in this article only')
     .option('--batch', 'answer JSON lines with JSON lines: {"id": …, "question": …} and optionally language, article')
     .addOption(json())
@@ -77,9 +68,10 @@ export function createProgram(world: CliWorld, done: (code: ExitCode) => void): 
       'after',
       examples('ask "Wat vindt Lloyd Austin van de berichten?"', 'ask', 'ask --batch < questions.jsonl'),
     )
-    .action((question: string | undefined, options: AskOptions & KnowledgeOption) =>
-      runOnLibrary(options, (library) => askCommand(question, options, library, context)),
-    );
+    .action((words: readonly string[], options: AskOptions & KnowledgeOption) => {
+      const question = words.length === 0 ? undefined : words.join(' ');
+      return runOnLibrary(options, (library) => askCommand(question, options, library, context));
+    });
 
   program
     .command('summary')
@@ -112,18 +104,18 @@ export function createProgram(world: CliWorld, done: (code: ExitCode) => void): 
     .description('report every problem in a knowledge folder, as file:line: what is wrong and how to mend it')
     .addOption(json())
     .addOption(knowledge())
-    .action((options: CheckOptions & KnowledgeOption) =>
-      run((configured) => checkCommand(options.knowledge ?? configured.knowledgeDir, options, terminal)),
-    );
+    .action(async (options: CheckOptions & KnowledgeOption) => {
+      done(await checkCommand(dirOf(options), options, terminal));
+    });
 
   program
     .command('deploy')
     .description("register the bot's commands with Discord, as far as they differ; `start` does so by itself")
     .option('--guild <id>', 'in this server only, where a change shows at once', snowflake)
     .option('--dry-run', 'only tell what would change')
-    .action(({ guild, dryRun }: { readonly guild?: string; readonly dryRun?: boolean }) =>
-      run((configured) => configured.deploy({ guildId: guild ?? null, dryRun: dryRun ?? false })),
-    );
+    .action(async ({ guild, dryRun }: { readonly guild?: string; readonly dryRun?: boolean }) => {
+      done(await world.deploy({ guildId: guild ?? null, dryRun: dryRun ?? false }));
+    });
 
   return program;
 }

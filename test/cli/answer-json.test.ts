@@ -20,7 +20,7 @@ const paidJson = {
 };
 
 test('an answer tells a program what it quotes, from where to where, and what else was considered', () => {
-  expect(answerJson('Who paid?', { ...considered, kind: 'answered', quotations: [paid] })).toEqual({
+  expect(answerJson('Who paid?', { ...considered, kind: 'answered', quotations: [paid] }, [])).toEqual({
     question: 'Who paid?',
     kind: 'answered',
     reason: null,
@@ -28,21 +28,24 @@ test('an answer tells a program what it quotes, from where to where, and what el
     language: 'en',
     quotations: [paidJson],
     nearest: null,
+    suggestions: [],
     passages: [{ id: 'bridge#2', article: 'bridge', section: 'Who paid?', number: 2, score: 5 }],
   });
 });
 
 test('where it does not answer, nothing stands among the quotations', () => {
-  expect(answerJson('?', { ...considered, kind: 'unsure', nearest: paid })).toMatchObject({
+  expect(answerJson('?', { ...considered, kind: 'unsure', nearest: paid }, [])).toMatchObject({
     kind: 'unsure',
     quotations: [],
     nearest: paidJson,
   });
   const declined = { ...considered, kind: 'declined', reason: 'not-covered', nearest: opened } as const;
-  expect(answerJson('?', declined)).toMatchObject({
+  const suggestion = { slug: 'bridge', ref: { kind: 'section', section: 1 }, text: 'Who paid?' } as const;
+  expect(answerJson('?', declined, [suggestion])).toMatchObject({
     reason: 'not-covered',
     quotations: [],
     nearest: { section: null, number: 1 },
+    suggestions: ['Who paid?'],
   });
-  expect(answerJson('?', { ...declined, nearest: null }).nearest).toBeNull();
+  expect(answerJson('?', { ...declined, nearest: null }, []).nearest).toBeNull();
 });

@@ -20,6 +20,10 @@ describe('chooseArticle', () => {
     });
   });
 
+  test('says that there is none to choose where there are no articles', () => {
+    expect(chooseArticle(createLibrary([]), undefined, nl)).toEqual({ ok: false, message: 'Er zijn geen artikelen.' });
+  });
+
   test('lists those that share a word with an unknown name first, and at most ten', () => {
     const slugs = ['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh', 'ii', 'jj', 'north-korea'];
     expect(chooseArticle(createLibrary(slugs.map(named)), 'North-Kroea', en)).toEqual({

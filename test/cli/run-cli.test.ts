@@ -21,7 +21,9 @@ async function cli(argv: readonly string[], { knowledgeDir = '', ...terminalOpti
   const exitCode = await runCli(argv, {
     terminal,
     version: '1.2.3',
-    configuration: { ok: true, knowledgeDir, start: call, deploy: call },
+    knowledgeDir,
+    start: call,
+    deploy: call,
     now: () => 0,
   });
   return { exitCode, out: stdout.text, err: stderr.text, calls };
@@ -102,11 +104,30 @@ describe('ask', () => {
     expect(err).toContain('standard input');
   });
 
-  test('reports a broken article and answers from the rest', async () => {
-    const dir = knowledgeDir({ 'bridge.md': BRIDGE, 'broken.md': 'No front matter.\n' });
+  test('says in one line that articles are broken, and answers from the rest', async () => {
+    const dir = knowledgeDir({ 'bridge.md': BRIDGE, 'broken.md': 'No front matter.\n', 'bare.md': 'Nor here.\n' });
     const { exitCode, err } = await cli(['ask', 'Who paid for the bridge?'], { knowledgeDir: dir });
-    expect(exitCode).toBe(0);
-    expect(err).toContain(`${join(dir, 'broken.md')}:1: The front matter is missing.`);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: `2 problems in ${dir}; vraagbaak check lists them\n` });
+  });
+
+  test('takes a question of several words without quotation marks', async () => {
+    const { out } = await cli(['ask', 'Who', 'paid', 'for', 'the', 'bridge?', '--json'], {
+      knowledgeDir: knowledgeDir({ 'bridge.md': BRIDGE }),
+    });
+    expect(json(out)).toMatchObject({ question: 'Who paid for the bridge?', kind: 'answered' });
+  });
+
+  test.each(['', '  '])('says that the question %j is empty, and exits 2', async (question) => {
+    const dir = knowledgeDir({ 'bridge.md': BRIDGE });
+    const { exitCode, out, err } = await cli(['ask', question], { knowledgeDir: dir, locale: 'nl' });
+    expect({ exitCode, out, err }).toEqual({ exitCode: 2, out: '', err: 'De vraag is leeg.\n' });
+  });
+
+  test('offers a program questions that the articles do answer when they do not answer this one', async () => {
+    const { out } = await cli(['ask', 'What is the price of tea in China?', '--json'], {
+      knowledgeDir: knowledgeDir({ 'bridge.md': BRIDGE }),
+    });
+    expect(json(out)).toMatchObject({ kind: 'declined', suggestions: ['Who paid for the bridge?'] });
   });
 });
 
@@ -117,7 +138,7 @@ describe('summary', () => {
     expect(out).toBe(
       [
         'The new bridge',
-        'Summary in 4 sentences of the article itself',
+        'Summary in 4 sentences from the article itself',
         '',
         'Introduction',
         '¶ 1   The bridge opened on Monday.',
@@ -165,6 +186,11 @@ describe('summary', () => {
     expect(err).toContain(message);
     expect(out).toBe('');
   });
+});
+
+test('summary says that there are no articles where there are none, and exits 2', async () => {
+  const { exitCode, err } = await cli(['summary'], { knowledgeDir: knowledgeDir({}) });
+  expect({ exitCode, err }).toEqual({ exitCode: 2, err: 'There are no articles.\n' });
 });
 
 describe('articles', () => {
@@ -246,28 +272,15 @@ describe('every command', () => {
     },
   );
 
-  test.each([['start'], ['ask', 'Who?'], ['check'], ['deploy']])(
-    '%s refuses a configuration that is wrong',
-    async (...argv) => {
-      const { terminal, stdout, stderr } = fakeTerminal();
-      const configuration = { ok: false, message: 'LOG_LEVEL: given "loud"' } as const;
-      expect(await runCli(argv, { terminal, version: '', configuration, now: () => 0 })).toBe(2);
-      expect({ out: stdout.text, err: stderr.text }).toEqual({ out: '', err: 'LOG_LEVEL: given "loud"\n' });
+  test.each([[[]], [['sumary']], [['ask', '--article']], [['deploy', '--guild', 'mine']]])(
+    '%j is wrong usage: it says so and exits 2',
+    async (argv) => {
+      const { exitCode, err, out } = await cli(argv);
+      expect(exitCode).toBe(2);
+      expect(err).toMatch(/error: |Usage: /);
+      expect(out).toBe('');
     },
   );
-
-  test.each([
-    [[]],
-    [['sumary']],
-    [['ask', '--article']],
-    [['ask', 'two', 'questions']],
-    [['deploy', '--guild', 'mine']],
-  ])('%j is wrong usage: it says so and exits 2', async (argv) => {
-    const { exitCode, err, out } = await cli(argv);
-    expect(exitCode).toBe(2);
-    expect(err).toMatch(/error: |Usage: /);
-    expect(out).toBe('');
-  });
 
   test('a slip of the pen gets a suggestion', async () => {
     expect((await cli(['sumary'])).err).toContain('Did you mean summary?');
@@ -278,14 +291,17 @@ describe('every command', () => {
     expect(help.exitCode).toBe(0);
     expect(help.out).toContain('Exit codes:\n  0  done');
     expect((await cli(['ask', '--help'])).out).toContain('Examples:\n  $ vraagbaak ask');
+    for (const command of ['start', 'ask', 'summary', 'articles', 'check', 'deploy']) {
+      expect((await cli([command, '--help'])).out, command).toContain('Exit codes:\n  0  done');
+    }
     expect(await cli(['--version'])).toMatchObject({ exitCode: 0, out: '1.2.3\n' });
   });
 
   test('what breaks is told as such, with exit code 3', async () => {
     const { terminal, stderr } = fakeTerminal();
     const broken = () => Promise.reject(new Error('out of ink'));
-    const configuration = { ok: true, knowledgeDir: '', start: broken, deploy: broken } as const;
-    expect(await runCli(['start'], { terminal, version: '', configuration, now: () => 0 })).toBe(3);
+    const world = { terminal, version: '', knowledgeDir: '', start: broken, deploy: broken, now: () => 0 };
+    expect(await runCli(['start'], world)).toBe(3);
     expect(stderr.text).toMatch(/^vraagbaak broke\. Please report this:\nError: out of ink/);
   });
 });

@@ -5,6 +5,7 @@ describe('typedCommand', () => {
   test('parts the name from the rest', () => {
     expect(typedCommand('/summary  length: short ')).toEqual({ name: 'summary', rest: 'length: short' });
     expect(typedCommand('/help')).toEqual({ name: 'help', rest: '' });
+    expect(typedCommand('/SUMMARY The Bridge')).toEqual({ name: 'summary', rest: 'The Bridge' });
   });
 
   test('takes no question for a command', () => {
@@ -23,6 +24,7 @@ describe('typedOptions', () => {
 
   test('reads named options, whose values may have spaces', () => {
     expect(typedOptions('section: Who paid? length:short', names)).toEqual({ section: 'Who paid?', length: 'short' });
+    expect(typedOptions('bridge Length: Long', names)).toEqual({ article: 'bridge', length: 'Long' });
     expect(typedOptions('bridge length: long', names)).toEqual({ article: 'bridge', length: 'long' });
   });
 
