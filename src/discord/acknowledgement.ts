@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { Logger } from 'pino';
 import type { InteractionCalls, InteractionResponse } from './interaction-calls.ts';
 import type { MessageBody } from './message/message-body.ts';
 import { privately, type Deferral, type Outcome, type Visibility } from './outcome.ts';
 import { outgoingMessage } from './outgoing-message.ts';
+import { within } from './within.ts';
 
 /**
  * Discord waits three seconds from its event. An answer takes milliseconds, so there is time to wait for one that is a
@@ -52,15 +52,6 @@ export async function acknowledge(task: Acknowledging, work: () => Promise<Outco
   const acknowledged = await task.calls.respond(deferralResponse(deferral));
   if (acknowledged === 'expired') return;
   await orSayWhy(task, await outcome, (result) => complete(task.calls, deferral, result));
-}
-
-/** The outcome if it comes within `milliseconds`, else `null`. */
-async function within(milliseconds: number, outcome: Promise<Outcome>): Promise<Outcome | null> {
-  const timer = new AbortController();
-  const late = delay(Math.max(0, milliseconds), null, { signal: timer.signal }).catch(() => null);
-  const first = await Promise.race([outcome, late]);
-  timer.abort();
-  return first;
 }
 
 /** Delivers an outcome; where Discord refuses it, the member is told that something went wrong. */

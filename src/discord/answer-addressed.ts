@@ -25,13 +25,13 @@ export async function answerAddressed(
   locales: ServerLocales,
   { libraryFor, log }: Services,
 ): Promise<void> {
-  const locale = message.server === null ? null : await locales.of(message.server);
-  let language = interfaceLanguage(locale ?? 'en');
+  const serverLocale = async () => (message.server === null ? null : locales.of(message.server));
   try {
     const library = await libraryFor(message.server);
-    language = spokenLanguage(message.question, library, locale);
-    const reply = replyTo(message, library, language);
-    if (reply !== null) await send(rest, message, sendable(reply));
+    const reply = replyTo(message, library);
+    if (reply === null) return;
+    const language = await spokenLanguage(message.question, library, serverLocale);
+    await send(rest, message, sendable(reply(language)));
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === FORBIDDEN) {
       log.warn(
@@ -40,32 +40,44 @@ export async function answerAddressed(
       );
       return;
     }
-    await send(rest, message, reportError(log, language, error));
+    await send(rest, message, reportError(log, interfaceLanguage((await serverLocale()) ?? 'en'), error));
   }
 }
 
-/** The question's language where the bot speaks it, else the server's. */
-function spokenLanguage(question: string, library: Library, locale: string | null): InterfaceLanguage {
+/** The question's language where the bot speaks it, else the server's, which is asked for only where it can matter. */
+async function spokenLanguage(
+  question: string,
+  library: Library,
+  serverLocale: () => Promise<string | null>,
+): Promise<InterfaceLanguage> {
   const languages = [...new Set(library.articles().map(({ language }) => language))];
-  const language = question === '' ? null : detectLanguage(question, { locale, library: languages });
-  return language === 'nl' || language === 'en' ? language : interfaceLanguage(locale ?? 'en');
+  const detected = (locale: string | null): InterfaceLanguage | null => {
+    const language = question === '' ? null : detectLanguage(question, { locale, library: languages });
+    return language === 'nl' || language === 'en' ? language : null;
+  };
+  const sure = detected('nl');
+  if (sure !== null && sure === detected('en')) return sure;
+  const locale = await serverLocale();
+  return detected(locale) ?? interfaceLanguage(locale ?? 'en');
 }
 
 /**
  * In a server, what is not an answer is one line, since it cannot be private there; and whoever only replies to the bot may
  * well be saying thanks, so that gets no line at all.
  */
-function replyTo(message: AddressedMessage, library: Library, language: InterfaceLanguage): MessageBody | null {
+function replyTo(message: AddressedMessage, library: Library): ((language: InterfaceLanguage) => MessageBody) | null {
   const { author: id, question, outright } = message;
   const found = lookUp(library, question, null, null);
-  if (!found.ok) return outright ? noticeMessage(found.notice, language) : null;
-  if (found.answer.kind === 'declined' && message.server !== null) {
+  if (!found.ok) return outright ? (language) => noticeMessage(found.notice, language) : null;
+  const { answer } = found;
+  if (answer.kind === 'declined' && message.server !== null) {
     if (!outright) return null;
-    const content = catalogueOf(language).answer.declined(found.answer.reason, false);
-    return card(ACCENT.notice, [text(content)]);
+    return (language) => card(ACCENT.notice, [text(catalogueOf(language).answer.declined(answer.reason, false))]);
   }
-  const caller = { id, moderator: false, locale: null, language };
-  return tell(library, caller, { article: null, visibility: 'public' }, found).message;
+  return (language) => {
+    const caller = { id, moderator: false, locale: null, language };
+    return tell(library, caller, { article: null, visibility: 'public' }, found).message;
+  };
 }
 
 /** The nonce makes a repeated request, after an answer that was lost, write the reply once. */

@@ -4,10 +4,10 @@ import { callerOf, serverOf } from './caller.ts';
 import { reportError } from './error-report.ts';
 import { interactionCalls } from './interaction-calls.ts';
 import type { Interaction } from './interaction.ts';
+import { outcomeViolations } from './outcome-violations.ts';
 import type { Outcome } from './outcome.ts';
 import { parseRequest } from './parse-request.ts';
 import { planFor } from './plan.ts';
-import { sendable } from './sendable.ts';
 import type { Services } from './services.ts';
 
 /** Answers one interaction, whatever it is. `elapsed` tells the milliseconds since it came in. */
@@ -32,7 +32,9 @@ export async function answerInteraction(
   log.debug({ request: request.kind, elapsed: elapsed() }, 'answered an interaction');
 }
 
+/** The outcome itself; throws when it breaks a limit of Discord's, which is always a mistake of ours. */
 function checked(outcome: Outcome): Outcome {
-  if (outcome.kind === 'reply' || outcome.kind === 'update') sendable(outcome.message);
+  const violations = outcomeViolations(outcome);
+  if (violations.length > 0) throw new RangeError(`Discord would refuse the ${outcome.kind}: ${violations.join('; ')}`);
   return outcome;
 }

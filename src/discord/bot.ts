@@ -8,6 +8,7 @@ import { logConnection } from './connection-log.ts';
 import { deployCommands } from './deploy.ts';
 import { inviteLink, userInstallLink } from './invite.ts';
 import { listen } from './listen.ts';
+import { logRateLimits } from './rate-limit-log.ts';
 import type { Services } from './services.ts';
 import { closeFailure, type StartFailure } from './start-failure.ts';
 import { WorkInHand } from './work-in-hand.ts';
@@ -27,6 +28,8 @@ export interface Bot {
   readonly userInstall: string;
   /** Resolves when Discord ends the connection for good, as it does when the token is made invalid. */
   readonly ended: Promise<StartFailure>;
+  /** Resolves when the commands are in place, as far as that was asked for and could be done; closing gives it up. */
+  readonly deployed: Promise<void>;
   /**
    * Takes on nothing more, finishes what is being answered and leaves, within 5 seconds. Can be called again. Where the
    * network is lost, discord.js may go on trying to reconnect: only the end of the process ends that.
@@ -41,7 +44,7 @@ export type BotStart =
 const FINISH_WITHIN_MS = 4000;
 const LEAVE_WITHIN_MS = 500;
 
-/** Brings the bot onto Discord. Resolves when it answers, and its commands are in place if that was asked for. */
+/** Brings the bot onto Discord. Resolves when it answers; its commands follow, since Discord may make those wait. */
 export async function startBot({ token, api, deploy, libraryFor, log }: BotOptions): Promise<BotStart> {
   const client = createClient(api);
   const interactionRest = createInteractionRest(api);
@@ -55,6 +58,7 @@ export async function startBot({ token, api, deploy, libraryFor, log }: BotOptio
   client.on(Events.Error, (err) => {
     log.error({ err }, 'discord.js had an error');
   });
+  logRateLimits([client.rest, interactionRest], log);
   listen(client, interactionRest, work, { libraryFor, recordVote, log });
 
   const connection = await connect(client, token, api);
@@ -69,9 +73,11 @@ export async function startBot({ token, api, deploy, libraryFor, log }: BotOptio
     });
   });
   const { id } = connection.client.application;
-  if (deploy) await deployOrSayWhy(client.rest, id, log);
+  const leaving = new AbortController();
+  const deployed = deploy ? deployOrSayWhy(client.rest, id, log, leaving.signal) : Promise.resolve();
 
   const close = async (): Promise<void> => {
+    leaving.abort();
     stopLogging();
     const left = await work.finish(FINISH_WITHIN_MS);
     if (left > 0) log.warn({ left }, 'stopped before everything was answered');
@@ -81,24 +87,40 @@ export async function startBot({ token, api, deploy, libraryFor, log }: BotOptio
   let closing: Promise<void> | null = null;
   return {
     ok: true,
-    bot: { invite: inviteLink(id), userInstall: userInstallLink(id), ended, close: () => (closing ??= close()) },
+    bot: {
+      invite: inviteLink(id),
+      userInstall: userInstallLink(id),
+      ended,
+      deployed,
+      close: () => (closing ??= close()),
+    },
   };
 }
 
 /** A bot whose commands could not be brought up to date can still answer to those that are there. */
-async function deployOrSayWhy(rest: REST, applicationId: string, log: Logger): Promise<void> {
+async function deployOrSayWhy(rest: REST, applicationId: string, log: Logger, leaving: AbortSignal): Promise<void> {
+  const commands = COMMANDS.map(({ body }) => body);
+  const deployment = deployCommands({ rest, applicationId, guildId: null, dryRun: false, commands, signal: leaving });
   try {
-    const changes = await deployCommands({
-      rest,
-      applicationId,
-      guildId: null,
-      dryRun: false,
-      commands: COMMANDS.map(({ body }) => body),
-    });
-    if (changes.length > 0) log.info({ changes }, 'commands brought up to date');
+    const changes = await Promise.race([deployment, aborted(leaving)]);
+    if (changes === null) log.warn('stopped before the commands were brought up to date');
+    else if (changes.length > 0) log.info({ changes }, 'commands brought up to date');
   } catch (err) {
     log.error({ err }, 'could not bring the commands up to date; try "vraagbaak deploy"');
   }
+}
+
+/** `null` as soon as `signal` is aborted: discord.js sits out a rate limit before it heeds the signal itself. */
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve(null);
+      },
+      { once: true },
+    );
+  });
 }
 
 function stopSweeping(rest: REST): void {

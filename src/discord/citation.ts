@@ -10,12 +10,12 @@ export function citation(quotation: Quotation): string {
   return [inlineText(quotation.article.title), citationInArticle(quotation)].join(' › ');
 }
 
-/** `section › ¶ 7`, where the title stands above; a section that bears the article's title is not named again. */
+/** `section › ¶ 7`, where the title stands above; the lead has no heading to name. */
 export function citationInArticle(quotation: Quotation): string {
   const { article, passage } = quotation;
   const heading = article.sections[passage.section]?.heading ?? null;
   const link = paragraphLink(passage.number, quotationUrl(quotation, INLINE_URL_LENGTH));
-  return heading === null || heading === article.title ? link : `${inlineText(heading)} › ${link}`;
+  return heading === null ? link : `${inlineText(heading)} › ${link}`;
 }
 
 /** `¶ 7`, hanging on the link where there is one. Discord takes no escapes in a link's label: it is fixed. */

@@ -45,8 +45,8 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'ask',
     help: {
-      en: 'Ask a question in your own words. You get the passage that answers it, word for word.',
-      nl: 'Stel een vraag in je eigen woorden. Je krijgt de passage die het antwoord geeft, woord voor woord.',
+      en: 'Ask a question in your own words. You get the passage that answers it, word for word. With `article` you ask that article alone; with `private` only you see the answer.',
+      nl: 'Stel een vraag in je eigen woorden. Je krijgt de passage die het antwoord geeft, woord voor woord. Met `artikel` vraag je het aan één artikel; met `privé` zie alleen jij het antwoord.',
     },
     body: {
       ...everywhere,

@@ -1,14 +1,20 @@
 import { FieldReader, flagField, joinFields, numberField, snowflakeField } from './custom-id-fields.ts';
-import type { SummaryLength } from '../answer/summary.ts';
+import {
+  passageFields,
+  passageOf,
+  sectionFields,
+  sectionOf,
+  SUMMARY_KINDS,
+  summaryKindField,
+} from './custom-id-parts.ts';
+import type { InterfaceLanguage } from './interface-language.ts';
 import type { Press } from './press.ts';
 
 /** Counted up when a custom id that is out there would be read as something else. */
-const VERSION = '1';
+const VERSION = '2';
 
-/** In the place of a section, which is counted from 1. */
-const WHOLE_ARTICLE = 0;
 /** Custom ids hold an index into it: add at the end only. */
-const LENGTHS = ['short', 'medium', 'long'] as const satisfies readonly SummaryLength[];
+const LANGUAGES = ['nl', 'en'] as const satisfies readonly InterfaceLanguage[];
 
 /** The custom id that holds all of `press`: versioned, at most 100 characters. */
 export function encodePress(press: Press): string {
@@ -28,13 +34,16 @@ export function parsePress(id: string): Press | 'outdated' | 'foreign' {
 function letterAndFields(press: Press): string {
   switch (press.action) {
     case 'context':
-      return 'c' + joinFields(numberField(press.passage), numberField(press.page), press.slug);
+      return (
+        'c' + joinFields(...passageFields(press.quoted), numberField(press.centre), numberField(press.page), press.slug)
+      );
     case 'passages':
       return (
         'p' +
         joinFields(
           numberField(press.page),
           snowflakeField(press.asker),
+          numberField(LANGUAGES.indexOf(press.language)),
           ...(press.article === null ? [] : [press.article]),
         )
       );
@@ -43,7 +52,7 @@ function letterAndFields(press: Press): string {
     case 'ask-on-sent':
       return 'm' + joinFields(flagField(press.private), press.slug);
     case 'vote':
-      return 'v' + joinFields(numberField(press.passage), flagField(press.helpful), press.slug);
+      return 'v' + joinFields(...passageFields(press.passage), flagField(press.helpful), press.slug);
     case 'remove':
       return 'r' + snowflakeField(press.asker);
     case 'ask':
@@ -64,8 +73,8 @@ function letterAndFields(press: Press): string {
       return (
         's' +
         joinFields(
-          numberField(LENGTHS.indexOf(press.length)),
-          numberField(press.section === null ? WHOLE_ARTICLE : press.section + 1),
+          summaryKindField(press),
+          ...sectionFields(press.section),
           numberField(press.page),
           snowflakeField(press.asker),
           press.slug,
@@ -79,15 +88,27 @@ function letterAndFields(press: Press): string {
 function readPress(letter: string, fields: FieldReader): Press | null {
   switch (letter) {
     case 'c':
-      return { action: 'context', passage: fields.number(), page: fields.number(), slug: fields.slug() };
+      return {
+        action: 'context',
+        quoted: passageOf(fields),
+        centre: fields.number(),
+        page: fields.number(),
+        slug: fields.slug(),
+      };
     case 'p':
-      return { action: 'passages', page: fields.number(), asker: fields.snowflake(), article: fields.optionalSlug() };
+      return {
+        action: 'passages',
+        page: fields.number(),
+        asker: fields.snowflake(),
+        language: fields.oneOf(LANGUAGES),
+        article: fields.optionalSlug(),
+      };
     case 'o':
       return { action: 'ask-on', slug: fields.slug() };
     case 'm':
       return { action: 'ask-on-sent', private: fields.flag(), slug: fields.slug() };
     case 'v':
-      return { action: 'vote', passage: fields.number(), helpful: fields.flag(), slug: fields.slug() };
+      return { action: 'vote', passage: passageOf(fields), helpful: fields.flag(), slug: fields.slug() };
     case 'r':
       return { action: 'remove', asker: fields.snowflake() };
     case 'h':
@@ -117,8 +138,8 @@ function readPress(letter: string, fields: FieldReader): Press | null {
     case 's':
       return {
         action: 'summary',
-        length: fields.oneOf(LENGTHS),
-        section: sectionOf(fields.number()),
+        ...fields.oneOf(SUMMARY_KINDS),
+        section: sectionOf(fields),
         page: fields.number(),
         asker: fields.snowflake(),
         slug: fields.slug(),
@@ -126,8 +147,4 @@ function readPress(letter: string, fields: FieldReader): Press | null {
     default:
       return null;
   }
-}
-
-function sectionOf(field: number): number | null {
-  return field === WHOLE_ARTICLE ? null : field - 1;
 }

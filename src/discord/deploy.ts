@@ -18,6 +18,8 @@ export interface Deployment {
   /** Only tell what would change. */
   readonly dryRun: boolean;
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  /** Once aborted, no more requests are made and `deployCommands` rejects. */
+  readonly signal?: AbortSignal;
 }
 
 const registeredCommands = z.array(
@@ -46,13 +48,13 @@ const TYPE_NAMES: ReadonlyMap<number, CommandChange['type']> = new Map([
  * with it the permissions that a server has set on it. Rejects as `REST` does.
  */
 export async function deployCommands(deployment: Deployment): Promise<readonly CommandChange[]> {
-  const { rest, applicationId, guildId, dryRun, commands } = deployment;
+  const { rest, applicationId, guildId, dryRun, commands, signal } = deployment;
   const scope = guildId === null ? 'global' : 'guild';
   const route =
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const reply = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  const reply = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }), signal });
   const registered = registeredCommands.parse(reply);
 
   const changes: CommandChange[] = [];
@@ -67,20 +69,20 @@ export async function deployCommands(deployment: Deployment): Promise<readonly C
       throw new RangeError(`The command "${wanted.name}" has a type that is not ours to register.`);
     if (known === undefined) {
       changes.push({ change: 'create', type, name: wanted.name });
-      if (!dryRun) await rest.post(route, { body });
+      if (!dryRun) await rest.post(route, { body, signal });
       continue;
     }
     kept.add(known.id);
     if (isDeepStrictEqual(comparableCommand(known, scope), wanted)) continue;
     changes.push({ change: 'update', type, name: wanted.name });
-    if (!dryRun) await rest.patch(`${route}/${known.id}`, { body: { ...CLEARED, ...body } });
+    if (!dryRun) await rest.patch(`${route}/${known.id}`, { body: { ...CLEARED, ...body }, signal });
   }
   // Last, so that a renamed command is never absent under both its names.
   for (const { id, type: number, name } of registered) {
     const type = TYPE_NAMES.get(number);
     if (type === undefined || kept.has(id)) continue;
     changes.push({ change: 'delete', type, name });
-    if (!dryRun) await rest.delete(`${route}/${id}`);
+    if (!dryRun) await rest.delete(`${route}/${id}`, { signal });
   }
   return changes;
 }

@@ -1,5 +1,6 @@
 import { MessageType } from 'discord.js';
 import { z } from 'zod';
+import { withoutMarkup } from './markdown/without-markup.ts';
 
 /**
  * What the bot reads of a message, as the gateway sends it. discord.js drops the messages of servers whose channels it does
@@ -27,7 +28,7 @@ export interface AddressedMessage {
   readonly author: string;
   /** `null` for a direct message. */
   readonly server: string | null;
-  /** What is left without the mention; may be empty. */
+  /** What is left without mentions and other markup; may be empty. */
   readonly question: string;
   /** Whether it names the bot or is meant for it alone; a reply to one of its messages pings it without naming it. */
   readonly outright: boolean;
@@ -38,7 +39,7 @@ export function addressedMessage(message: IncomingMessage, botId: string): Addre
   const { author, guild_id: server = null } = message;
   if (author.bot || author.id === botId || message.webhook_id !== undefined) return null;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null;
-  const mention = new RegExp(`<@!?${botId}>`, 'g');
+  const mention = new RegExp(`<@!?${botId}>`);
   const named = mention.test(message.content);
   if (server !== null && !named && !message.mentions.some(({ id }) => id === botId)) return null;
   return {
@@ -46,7 +47,7 @@ export function addressedMessage(message: IncomingMessage, botId: string): Addre
     channelId: message.channel_id,
     author: author.id,
     server,
-    question: message.content.replace(mention, ' ').replace(/\s+/gu, ' ').trim(),
+    question: withoutMarkup(message.content).replace(/\s+/gu, ' ').trim(),
     outright: server === null || named,
   };
 }

@@ -46,7 +46,9 @@ const messageCommand = z.object({
   type: z.literal(ApplicationCommandType.Message),
   name: z.string(),
   target_id: z.string(),
-  resolved: z.object({ messages: z.record(z.string(), z.object({ content: z.string() })) }),
+  resolved: z.object({
+    messages: z.record(z.string(), z.object({ content: z.string(), components: components.default([]) })),
+  }),
 });
 
 /** A field of a modal stands in a label; a text display has none. */

@@ -27,6 +27,10 @@ export const SELECT_OPTION_LENGTH = 100;
 export const SELECT_PLACEHOLDER_LENGTH = 150;
 /** `interactions/receiving-and-responding`, Modal. */
 export const MODAL_TITLE_LENGTH = 45;
+/** Top-level components of a modal. `interactions/receiving-and-responding`, Modal. */
+export const MODAL_COMPONENTS = 5;
+/** Text that may be asked for in a modal's field. `components/reference`, Text Input. */
+export const FIELD_INPUT_LENGTH = 4000;
 /** Label of a modal's field. `components/reference`, Label. */
 export const FIELD_LABEL_LENGTH = 45;
 /** `components/reference`, Label. */

@@ -36,7 +36,8 @@ function parseCommand(data: CommandData): Request {
   const command = COMMANDS.find(({ body }) => body.type === data.type && body.name === data.name);
   if (command === undefined) return OUTDATED_COMMAND;
   if ('options' in data) return parseSlashCommand(command.id, data.options);
-  return { kind: 'find', content: data.resolved.messages[data.target_id]?.content ?? '' };
+  const target = data.resolved.messages[data.target_id];
+  return { kind: 'find', content: { text: target?.content ?? '', components: target?.components ?? [] } };
 }
 
 function parseSlashCommand(id: CommandId, options: Options): Request {

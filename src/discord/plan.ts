@@ -8,13 +8,12 @@ import { say } from './handlers/say.ts';
 import { showContext } from './handlers/show-context.ts';
 import { summarisePressed, summariseTyped } from './handlers/summarise.ts';
 import { turnPassages } from './handlers/turn-passages.ts';
+import { vote, type Vote } from './handlers/vote.ts';
 import { helpMessage } from './message/help-message.ts';
 import { privately, type Plan } from './outcome.ts';
-import type { Press } from './press.ts';
 import type { PressedMessage, Request, SinglePress } from './request.ts';
 
-/** Whether a passage helped. */
-export type Vote = Omit<Extract<Press, { action: 'vote' }>, 'action'>;
+export type { Vote } from './handlers/vote.ts';
 
 /** What is done for each request: every command, button, menu and modal passes here. */
 export function planFor(request: Request, caller: Caller, recordVote: (vote: Vote) => void): Plan {
@@ -55,14 +54,7 @@ function planForPress(press: SinglePress, on: PressedMessage, caller: Caller, re
     case 'ask-on':
       return askOn(press.slug, on, caller);
     case 'vote':
-      return {
-        deferral: 'private',
-        run: () => {
-          const { slug, passage, helpful } = press;
-          recordVote({ slug, passage, helpful });
-          return say(caller, { kind: 'vote-counted' });
-        },
-      };
+      return { deferral: 'private', run: (library) => vote(library, caller, press, recordVote) };
     case 'remove':
       return mayChange(on, press.asker, caller)
         ? { deferral: 'update', run: () => ({ kind: 'remove' }) }

@@ -12,6 +12,13 @@ export interface PressedMessage {
   readonly private: boolean;
 }
 
+/** The message that the message command was called on. */
+export interface FoundMessage {
+  readonly text: string;
+  /** Where a Components V2 message, as the bot's own are, has its text. */
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
 /** What an interaction asks for, typed; nothing of it is looked up yet. */
 export type Request =
   | {
@@ -24,13 +31,13 @@ export type Request =
   | {
       readonly kind: 'summary';
       readonly article: string | null;
-      /** As typed: an index when it was chosen from what was offered, else anything. */
+      /** As typed: a `chosenValue` of its index when it was chosen from what was offered, else anything. */
       readonly section: string | null;
       readonly length: SummaryLength;
     }
   | { readonly kind: 'articles' }
   | { readonly kind: 'help' }
-  | { readonly kind: 'find'; readonly content: string }
+  | { readonly kind: 'find'; readonly content: FoundMessage }
   | {
       readonly kind: 'autocomplete';
       /** `null` for an option that is not ours any more. */

@@ -1,5 +1,9 @@
+import { within } from './within.ts';
+
 /** How long a server's language is remembered: it hardly ever changes. */
 const REMEMBERED_MS = 60 * 60 * 1000;
+/** How long a reply is kept waiting for it; it is remembered all the same when it comes later. */
+const WAIT_MS = 1000;
 /** Servers remembered; each is some hundred bytes. */
 const CAPACITY = 1000;
 
@@ -20,15 +24,19 @@ export class ServerLocales {
     this.#now = now;
   }
 
-  /** BCP 47; `null` when Discord does not tell. */
+  /** BCP 47; `null` when Discord does not tell within a second. */
   of(server: string): Promise<string | null> {
     const known = this.#servers.get(server);
-    if (known !== undefined && known.until > this.#now()) return known.locale;
-    const locale = this.#fetch(server).catch(() => null);
+    if (known !== undefined && known.until > this.#now()) return within(WAIT_MS, known.locale);
+    const locale = this.#fetch(server).catch(() => {
+      // The next question may have more luck.
+      if (this.#servers.get(server)?.locale === locale) this.#servers.delete(server);
+      return null;
+    });
     this.#servers.delete(server);
     this.#servers.set(server, { locale, until: this.#now() + REMEMBERED_MS });
     const [oldest] = this.#servers.keys();
     if (oldest !== undefined && this.#servers.size > CAPACITY) this.#servers.delete(oldest);
-    return locale;
+    return within(WAIT_MS, locale);
   }
 }

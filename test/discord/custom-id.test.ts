@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_SLUG_LENGTH } from '../../src/article/article.ts';
 import { encodePress, parsePress } from '../../src/discord/custom-id.ts';
 import { CUSTOM_ID_LENGTH } from '../../src/discord/limits.ts';
+import type { InterfaceLanguage } from '../../src/discord/interface-language.ts';
 import type { Press } from '../../src/discord/press.ts';
 import { textCheck } from '../../src/discord/text-check.ts';
 
@@ -14,29 +15,35 @@ const ref = fc.oneof(
   fc.record({ kind: fc.constant('sidecar' as const), index }),
 );
 
+const check = fc.string().map(textCheck);
+const language = fc.constantFrom<InterfaceLanguage>('nl', 'en');
+const passage = fc.record({ number: index, check });
+
 const anyPress: fc.Arbitrary<Press> = fc.oneof(
-  fc.record({ action: fc.constant('context' as const), slug, passage: index, page: index }),
+  fc.record({ action: fc.constant('context' as const), slug, quoted: passage, centre: index, page: index }),
   fc.record({
     action: fc.constant('passages' as const),
     article: fc.option(slug),
     page: index,
     asker: snowflake,
+    language,
   }),
   fc.record({ action: fc.constant('ask-on' as const), slug }),
   fc.record({ action: fc.constant('ask-on-sent' as const), slug, private: fc.boolean() }),
-  fc.record({ action: fc.constant('vote' as const), slug, passage: index, helpful: fc.boolean() }),
+  fc.record({ action: fc.constant('vote' as const), slug, passage, helpful: fc.boolean() }),
   fc.record({ action: fc.constant('remove' as const), asker: snowflake }),
-  fc.record({ action: fc.constant('ask' as const), slug, ref, check: fc.string().map(textCheck) }),
+  fc.record({ action: fc.constant('ask' as const), slug, ref, check }),
   fc.record({ action: fc.constantFrom('choose-question' as const, 'choose-article', 'choose-section') }),
   fc.record({ action: fc.constant('articles' as const), page: index }),
   fc.record({ action: fc.constant('article' as const), slug, page: index }),
   fc.record({
     action: fc.constant('summary' as const),
     slug,
-    section: fc.option(fc.nat(36 ** 6 - 2)),
+    section: fc.option(fc.record({ index: fc.nat(36 ** 6 - 2), check })),
     length: fc.constantFrom('short' as const, 'medium', 'long'),
     page: index,
     asker: snowflake,
+    language,
   }),
 );
 
@@ -58,8 +65,11 @@ describe('a custom id', () => {
   });
 
   it('reads like this', () => {
-    expect(encodePress({ action: 'context', slug: 'noord-korea', passage: 7, page: 0 })).toBe('1c7:0:noord-korea');
-    expect(encodePress({ action: 'remove', asker: '123456789012345678' })).toBe('1rxrls1wq49ji');
+    const quoted = { number: 7, check: 'abc_-1' };
+    expect(encodePress({ action: 'context', slug: 'noord-korea', quoted, centre: 8, page: 0 })).toBe(
+      '2c7:abc_-1:8:0:noord-korea',
+    );
+    expect(encodePress({ action: 'remove', asker: '123456789012345678' })).toBe('2rxrls1wq49ji');
   });
 
   it('may end in a slug with the separator in it', () => {
@@ -79,7 +89,7 @@ describe('reading a custom id', () => {
       fc.property(
         fc.oneof(
           fc.string({ unit: 'binary' }),
-          fc.string().map((rest) => `1${rest}`),
+          fc.string().map((rest) => `2${rest}`),
         ),
         (id) => {
           const press = parsePress(id);
@@ -91,20 +101,23 @@ describe('reading a custom id', () => {
   });
 
   it.each([
-    ['of a later version', '2c7:0:noord-korea'],
-    ['of an action that is no more', '1z7:0:noord-korea'],
-    ['with a field too few', '1c7:noord-korea'],
-    ['with a field too many', '1l0:1'],
-    ['with a number that is none', '1c-7:0:noord-korea'],
-    ['with a number written otherwise', '1c07:0:noord-korea'],
-    ['with a flag that is none', '1v7:2:noord-korea'],
-    ['with a length that is none', '1s3:0:0:1:noord-korea'],
-    ['with a check of another shape', '1h0:kort:noord-korea'],
-    ['with an asker beyond 64 bits', '1rzzzzzzzzzzzzz'],
-    ['without its slug', '1o'],
-    ['with an empty slug', '1a0:'],
-    ['with a slug too long', `1o${'a'.repeat(MAX_SLUG_LENGTH + 1)}`],
-    ['with something left over', '1Q:0'],
+    ['of an earlier version', '1c7:0:noord-korea'],
+    ['of a later version', '3c7:abc_-1:8:0:noord-korea'],
+    ['of an action that is no more', '2z7:0:noord-korea'],
+    ['with a field too few', '2c7:abc_-1:8:noord-korea'],
+    ['with a field too many', '2l0:1'],
+    ['with a number that is none', '2c-7:abc_-1:8:0:noord-korea'],
+    ['with a number written otherwise', '2c07:abc_-1:8:0:noord-korea'],
+    ['with a flag that is none', '2v7:abc_-1:2:noord-korea'],
+    ['with a length and a language that are none', '2s6:0:0:1:noord-korea'],
+    ['with a language that is none', '2p0:1:2'],
+    ['with a section without its check', '2s0:1:0:1:noord-korea'],
+    ['with a check of another shape', '2h0:kort:noord-korea'],
+    ['with an asker beyond 64 bits', '2rzzzzzzzzzzzzz'],
+    ['without its slug', '2o'],
+    ['with an empty slug', '2a0:'],
+    ['with a slug too long', `2o${'a'.repeat(MAX_SLUG_LENGTH + 1)}`],
+    ['with something left over', '2Q:0'],
   ])('says that one %s is outdated', (_, id) => {
     expect(parsePress(id)).toBe('outdated');
   });

@@ -88,6 +88,12 @@ test('a dry run tells the same and changes nothing', async () => {
   expect(writes(standIn)).toEqual([]);
 });
 
+test('given up, it makes no more requests', async () => {
+  const standIn = await startTestStandIn();
+  await expect(deployCommands(deployment(standIn, { signal: AbortSignal.abort() }))).rejects.toThrow();
+  expect(standIn.log.entries).toEqual([]);
+});
+
 test('the commands of one server are its own, and need no second round either', async () => {
   const standIn = await startTestStandIn();
   const guildId = newsroom.guilds.home.id;

@@ -21,9 +21,29 @@ test('of a message without a question, its opening is looked up', async () => {
   expect(textOf(found.message)).toMatch(/message begins/);
 });
 
+test('of an answer of the bot’s own, its question is looked up', async () => {
+  const { noor, sam } = await startTestBot();
+  const { message } = await sam.slash('ask', { question: 'Wat kost de *brug*?' }).answered();
+  const found = await noor.messageCommand('Zoek in artikelen', message).answered();
+  expect(textOf(found.message)).toContain('Wat kost de \\*brug\\*?');
+  expect(textOf(found.message)).toContain('De brug kost twaalf miljoen euro.');
+  expect(textOf(found.message)).toMatch(/de vragen .* bericht/);
+});
+
 test('a message without words gets a clear line', async () => {
   const { sam } = await startTestBot();
   const found = await sam.messageCommand('Find in articles', sam.send('🎉 …')).answered();
   expect(isEphemeral(found.message)).toBe(true);
   expect(textOf(found.message)).toContain('no words');
+});
+
+test('a message made to be hard to read holds nobody up', async () => {
+  const { noor, sam } = await startTestBot();
+  const message = sam.send('[a](https:'.repeat(400));
+  const found = await Promise.all([
+    noor.messageCommand('Zoek in artikelen', message).answered(),
+    sam.messageCommand('Find in articles', message).answered(),
+    noor.slash('vraag', { vraag: 'Wat kost de brug?' }).answered(),
+  ]);
+  expect(textOf(found[2].message)).toContain('De brug kost twaalf miljoen euro.');
 });

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.ts';
 import { createLibrary } from '../../src/library/articles-library.ts';
 import { createLogger } from '../../src/logging.ts';
@@ -10,6 +10,7 @@ import type { Message } from '../../src/playground/world/message.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
 import { startTestStandIn } from '../playground/start-test-stand-in.ts';
 import { bridge, library } from './articles.ts';
+import { pingingRequests } from './pinging-requests.ts';
 
 /** The text of a message as it is read, without its emphasis. */
 export function textOf(message: Pick<Message, 'components'>): string {
@@ -38,9 +39,14 @@ export function testLibrary() {
   return createLibrary([bridge, library]);
 }
 
-/** Starts the real bot at a stand-in, of its own unless one is given; both stop when the test ends. */
-export async function startTestBot(options: Partial<BotOptions> & { readonly standIn?: StandIn } = {}) {
-  const { standIn = await startTestStandIn(), ...given } = options;
+/**
+ * Starts the real bot at a stand-in, of its own unless one is given; both stop when the test ends, which fails if the bot wrote a
+ * message that could ping. With `waits: false`, its commands may not be there yet.
+ */
+export async function startTestBot(
+  options: Partial<BotOptions> & { readonly standIn?: StandIn; readonly waits?: boolean } = {},
+) {
+  const { standIn = await startTestStandIn(), waits = true, ...given } = options;
   const lines: string[] = [];
   const output = new Writable({
     write(line, _encoding, done) {
@@ -59,7 +65,11 @@ export async function startTestBot(options: Partial<BotOptions> & { readonly sta
   });
   if (!started.ok) throw new Error(JSON.stringify(started.failure));
   const bot: Bot = started.bot;
+  onTestFinished(() => {
+    expect(pingingRequests(standIn)).toEqual([]);
+  });
   onTestFinished(() => bot.close());
+  if (waits) await bot.deployed;
   const { noor, sam, mila } = newsroom.people;
   return {
     standIn,

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Caller } from '../../src/discord/caller.ts';
 import { ask } from '../../src/discord/handlers/ask.ts';
+import type { InterfaceLanguage } from '../../src/discord/interface-language.ts';
 import { messageViolations } from '../../src/discord/message/message-limits.ts';
+import type { Library } from '../../src/library/library.ts';
 import type { Outcome } from '../../src/discord/outcome.ts';
+import { passageRef, sectionRef } from '../../src/discord/place-ref.ts';
 import { planFor } from '../../src/discord/plan.ts';
 import type { SinglePress } from '../../src/discord/request.ts';
+import { bridge } from './articles.ts';
 import { testLibrary } from './fixture.ts';
 
 const articles = testLibrary();
@@ -19,14 +23,26 @@ const { components } = answer.message;
 
 const slug = fc.constantFrom('brug', 'library-hours', 'gone');
 const page = fc.nat(50);
-const passage = fc.nat(8);
+const gone = 'abcdef';
+const passage = fc.constantFrom(
+  ...bridge.passages.map(passageRef),
+  { number: 1, check: gone },
+  { number: 8, check: gone },
+);
+const section = fc.constantFrom(
+  ...bridge.sections.map(sectionRef),
+  { index: 1, check: gone },
+  { index: 4, check: gone },
+);
+const language = fc.constantFrom<InterfaceLanguage>('nl', 'en');
 const anyPress: fc.Arbitrary<SinglePress> = fc.oneof(
-  fc.record({ action: fc.constant('context' as const), slug, passage, page }),
+  fc.record({ action: fc.constant('context' as const), slug, quoted: passage, centre: fc.nat(8), page }),
   fc.record({
     action: fc.constant('passages' as const),
     article: fc.option(slug),
     page,
     asker: fc.constant(asker.id),
+    language,
   }),
   fc.record({ action: fc.constant('ask-on' as const), slug }),
   fc.record({ action: fc.constant('vote' as const), slug, passage, helpful: fc.boolean() }),
@@ -42,10 +58,11 @@ const anyPress: fc.Arbitrary<SinglePress> = fc.oneof(
   fc.record({
     action: fc.constant('summary' as const),
     slug,
-    section: fc.option(fc.nat(4)),
+    section: fc.option(section),
     length: fc.constantFrom('short' as const, 'medium', 'long'),
     page,
     asker: fc.constant(asker.id),
+    language,
   }),
 );
 
@@ -72,6 +89,23 @@ describe('whatever is pressed', () => {
         if (outcome.kind === 'reply') expect(outcome.visibility).toBe('private');
       }),
     );
+  });
+
+  test('an answer’s question is asked again in the language of the answer, whoever presses', () => {
+    const asked: (string | null)[] = [];
+    const listening: Library = {
+      ...articles,
+      ask: (question) => {
+        asked.push(question.locale);
+        return articles.ask(question);
+      },
+    };
+    const turn = { action: 'passages', article: null, page: 1, asker: asker.id, language: 'nl' } as const;
+    for (const caller of [asker, other, moderator]) {
+      const on = { components, private: false };
+      planFor({ kind: 'press', press: turn, on }, caller, () => undefined).run(listening);
+    }
+    expect(asked).toEqual(['nl', 'nl', 'nl']);
   });
 
   test('what happens in a private message stays there', () => {

@@ -1,12 +1,24 @@
 import { ButtonStyle, ComponentType, type APIButtonComponent } from 'discord.js';
 import { expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { encodePress } from '../../src/discord/custom-id.ts';
 import type { Message } from '../../src/playground/world/message.ts';
 import { isEphemeral } from '../../src/playground/world/message.ts';
 import { buttonsOf } from '../../src/playground/world/controls.ts';
+import { bridge } from './articles.ts';
 import { buttonId, textOf, startTestBot } from './fixture.ts';
 
 const costs = { vraag: 'Wat kost de brug?' };
+
+/** The same article with every passage written anew. */
+function reworded(article: Article): Article {
+  const passages = article.passages.map((passage) => ({ ...passage, text: `Intussen: ${passage.text}` }));
+  const sections = article.sections.map((section) => ({
+    ...section,
+    passages: passages.filter((passage) => passage.section === section.index),
+  }));
+  return { ...article, sections, passages };
+}
 
 /** The message as it stands now. */
 function current(messages: readonly Message[], { id }: Message): Message | undefined {
@@ -20,7 +32,7 @@ test('context comes to the presser alone and turns its pages in place', async ()
   expect(isEphemeral(context.message)).toBe(true);
   expect(textOf(context.message)).toContain('Een tunnel was volgens de wethouder drie keer zo duur geworden.');
 
-  const later = await sam.press(context.message, buttonId(context.message, 'Later in the article')).answered();
+  const later = await sam.press(context.message, buttonId(context.message, 'Later paragraphs')).answered();
   expect(later.message.id).toBe(context.message.id);
   expect(textOf(later.message)).toContain('Hulpdiensten krijgen een sleutel van de paaltjes.');
 });
@@ -93,6 +105,37 @@ test('a vote is counted in the log, without who gave it and what was asked', asy
   expect(JSON.parse(vote)).toMatchObject({ slug: 'library-hours', passage: 1, helpful: false });
   expect(vote).not.toContain(sam.person.id);
   expect(vote).not.toContain('When is');
+});
+
+test('a vote for a passage that is there no more is not counted', async () => {
+  const { noor, articles, lines } = await startTestBot();
+  const { message } = await noor.slash('vraag', costs).answered();
+  articles.put(reworded(bridge));
+  const changed = await noor.press(message, buttonId(message, 'Nuttig')).answered();
+  expect(textOf(changed.message)).toContain('Het artikel is gewijzigd');
+  articles.remove('brug');
+  const gone = await noor.press(message, buttonId(message, 'Nuttig')).answered();
+  expect(textOf(gone.message)).toContain('Dat artikel is er niet meer.');
+  expect(lines.filter((line) => line.includes('"msg":"vote"'))).toEqual([]);
+});
+
+test('context is not given of another text than was quoted', async () => {
+  const { noor, articles } = await startTestBot();
+  const { message } = await noor.slash('vraag', costs).answered();
+  articles.put(reworded(bridge));
+  const told = await noor.press(message, buttonId(message, 'Context')).answered();
+  expect(textOf(told.message)).toContain('Het artikel is gewijzigd');
+});
+
+test('a public answer keeps its language, whoever turns its pages; a copy speaks that of its reader', async () => {
+  const { noor, sam, mila } = await startTestBot();
+  const { message } = await sam.slash('ask', { question: costs.vraag }).answered();
+  const turned = await mila.press(message, buttonId(message, 'More passages')).answered();
+  expect(turned.message.id).toBe(message.id);
+  expect(textOf(turned.message)).toContain('Other passages');
+  const copy = await noor.press(turned.message, buttonId(turned.message, 'Back to the answer')).answered();
+  expect(copy.message.id).not.toBe(message.id);
+  expect(() => buttonId(copy.message, 'Meer passages')).not.toThrow();
 });
 
 test('the asker asks on in a modal and is answered in the open, as the first time', async () => {

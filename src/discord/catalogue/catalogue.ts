@@ -42,6 +42,8 @@ export interface Catalogue {
   };
   readonly context: {
     readonly title: string;
+    /** Marks the paragraph that was quoted. */
+    readonly quoted: string;
   };
   readonly summary: {
     readonly title: string;

@@ -50,7 +50,7 @@ export const en: Catalogue = {
       }
     },
   },
-  context: { title: 'In context' },
+  context: { title: 'In context', quoted: 'quoted' },
   summary: {
     title: 'Summary',
     length: (length) => ({ short: 'Short', medium: 'Medium', long: 'Long' })[length],
@@ -68,9 +68,9 @@ export const en: Catalogue = {
     backToAnswer: 'Back to the answer',
     context: 'Context',
     contextOf: (number) => `Context of [${number}]`,
-    earlier: 'Earlier in the article',
+    earlier: 'Earlier paragraphs',
     helpful: 'Helpful',
-    later: 'Later in the article',
+    later: 'Later paragraphs',
     morePassages: 'More passages',
     next: 'Next',
     notHelpful: 'Not helpful',

@@ -50,7 +50,7 @@ export const nl: Catalogue = {
       }
     },
   },
-  context: { title: 'In het artikel' },
+  context: { title: 'In het artikel', quoted: 'geciteerd' },
   summary: {
     title: 'Samenvatting',
     length: (length) => ({ short: 'Kort', medium: 'Gemiddeld', long: 'Lang' })[length],
@@ -68,9 +68,9 @@ export const nl: Catalogue = {
     backToAnswer: 'Terug naar het antwoord',
     context: 'Context',
     contextOf: (number) => `Context van [${number}]`,
-    earlier: 'Terug in het artikel',
+    earlier: 'Eerdere alinea’s',
     helpful: 'Nuttig',
-    later: 'Verder in het artikel',
+    later: 'Volgende alinea’s',
     morePassages: 'Meer passages',
     next: 'Volgende',
     notHelpful: 'Niet nuttig',

@@ -3,13 +3,14 @@ import type { Caller } from '../caller.ts';
 import { parsePress } from '../custom-id.ts';
 import { messageQuestion, type Taken } from '../message-question.ts';
 import { answerMessage } from '../message/answer-message.ts';
+import { readQuestion } from '../message/question-text.ts';
 import type { Outcome, Reply, Visibility } from '../outcome.ts';
 import type { Press } from '../press.ts';
-import type { Request } from '../request.ts';
+import type { FoundMessage, Request } from '../request.ts';
 import { textCheck } from '../text-check.ts';
+import { chosenId } from './chosen-value.ts';
 import { findArticle } from './find-article.ts';
 import { lookUp, type Found } from './look-up.ts';
-import { offerQuestions } from './offer-questions.ts';
 import { say } from './say.ts';
 
 /** A question that is put to the library. */
@@ -45,7 +46,7 @@ export function tell(library: Library, caller: Caller, asked: Omit<Asked, 'text'
     asker,
     article,
     language,
-    suggestions: declined ? offerQuestions(library, { typed: question, article, language }) : [],
+    suggestions: declined ? library.offer({ question, article, language }) : [],
     private: visibility === 'private',
     ...(taken === undefined ? {} : { taken }),
   });
@@ -54,33 +55,42 @@ export function tell(library: Library, caller: Caller, asked: Omit<Asked, 'text'
 
 /** `/ask`: the question is what was typed, or stands for a question of the articles' own that was too long to offer whole. */
 export function askTyped(library: Library, caller: Caller, { question, article: typed, ...rest }: Typed): Outcome {
-  const chosen = parsePress(question);
-  if (typeof chosen !== 'string' && chosen.action === 'ask')
-    return askOwnQuestion(library, caller, chosen, visibility(rest));
   const article = typed === null ? null : findArticle(library, typed);
   if (typed !== null && article === null) return say(caller, { kind: 'unknown-article', typed });
+  const chosen = chosenId(question);
+  if (chosen !== null) {
+    const press = parsePress(chosen);
+    if (typeof press === 'string' || press.action !== 'ask') return say(caller, { kind: 'question-changed' });
+    return askOwnQuestion(library, caller, press, visibility(rest), article?.slug);
+  }
   return ask(library, caller, { text: question, article: article?.slug ?? null, visibility: visibility(rest) });
 }
 
-/** A question that an article answers itself, by its section or its sidecar. */
+/** A question that an article answers itself, by its section or its sidecar; it may be put to another article, though. */
 export function askOwnQuestion(
   library: Library,
   caller: Caller,
   { slug, ref, check }: OwnQuestion,
   shownTo: Visibility,
+  article = slug,
 ): Outcome {
   const text = library.questionText(slug, ref);
   if (text === null || textCheck(text) !== check) {
     return say(caller, { kind: library.article(slug) === null ? 'article-gone' : 'question-changed' });
   }
-  return ask(library, caller, { text, article: slug, visibility: shownTo });
+  return ask(library, caller, { text, article, visibility: shownTo });
 }
 
-/** The message command: what a message asks, to whoever wants to know. */
-export function askMessage(library: Library, caller: Caller, content: string): Outcome {
-  const question = messageQuestion(content);
+/** The message command: what a message asks, to whoever wants to know. Of an answer of the bot's own, that is its question. */
+export function askMessage(library: Library, caller: Caller, { text, components }: FoundMessage): Outcome {
+  const question = messageQuestion(text) ?? answeredQuestion(components);
   if (question === null) return say(caller, { kind: 'nothing-to-find' });
   return ask(library, caller, { ...question, article: null, visibility: 'private' });
+}
+
+function answeredQuestion(components: FoundMessage['components']): Pick<Asked, 'text' | 'taken'> | null {
+  const text = readQuestion(components);
+  return text === null ? null : { text, taken: 'questions' };
 }
 
 function visibility(asked: { readonly private: boolean }): Visibility {

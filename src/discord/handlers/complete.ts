@@ -7,6 +7,7 @@ import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from '../limits.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Request } from '../request.ts';
 import { textCheck } from '../text-check.ts';
+import { chosenValue } from './chosen-value.ts';
 import { findArticle } from './find-article.ts';
 import { hasWords } from './find-by-name.ts';
 
@@ -36,7 +37,9 @@ function choices(library: Library, { language }: Caller, { option, typed, articl
       const [only, ...others] = library.articles();
       const chosen = article ?? (others.length === 0 ? only : undefined);
       return (chosen?.sections ?? []).flatMap(({ heading, index }) =>
-        heading !== null && hasWords(heading, typed) ? [{ name: label(heading), value: String(index) }] : [],
+        heading !== null && hasWords(heading, typed)
+          ? [{ name: label(heading), value: chosenValue(String(index)) }]
+          : [],
       );
     }
   }
@@ -45,7 +48,7 @@ function choices(library: Library, { language }: Caller, { option, typed, articl
 /** The question itself, so that the asker sees it as they send it; where it is too long for that, what stands for it. */
 function questionValue({ text, slug, ref }: Suggestion): string {
   if (text.length <= CHOICE_LENGTH) return text;
-  return encodePress({ action: 'ask', slug, ref, check: textCheck(text) });
+  return chosenValue(encodePress({ action: 'ask', slug, ref, check: textCheck(text) }));
 }
 
 function label(text: string): string {

@@ -3,6 +3,9 @@ import type { Library } from '../../library/library.ts';
 import { QUESTION_LENGTH } from '../limits.ts';
 import type { Notice } from '../message/notice.ts';
 
+/** Anything but what a screen shows nothing of: spaces, format and control characters, fillers and the empty Braille cell. */
+const VISIBLE = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 export interface Found {
   readonly question: string;
   readonly answer: Answer;
@@ -16,7 +19,7 @@ export function lookUp(
   article: string | null,
 ): ({ readonly ok: true } & Found) | { readonly ok: false; readonly notice: Notice } {
   const question = text.trim();
-  if (question === '') return { ok: false, notice: { kind: 'empty-question' } };
+  if (!VISIBLE.test(question)) return { ok: false, notice: { kind: 'empty-question' } };
   if (question.length > QUESTION_LENGTH) {
     return { ok: false, notice: { kind: 'question-too-long', length: question.length } };
   }

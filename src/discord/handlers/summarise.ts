@@ -4,6 +4,7 @@ import { messagePresses } from '../message-presses.ts';
 import { articlesMessage } from '../message/articles-message.ts';
 import { summaryMessage } from '../message/summary-message.ts';
 import { privately, type Outcome, type Plan } from '../outcome.ts';
+import { sectionAt } from '../place-ref.ts';
 import type { Press } from '../press.ts';
 import type { PressedMessage, Request } from '../request.ts';
 import { findArticle } from './find-article.ts';
@@ -40,15 +41,18 @@ export function summarisePressed(press: Pressed, on: PressedMessage, caller: Cal
   return {
     deferral: inPlace ? 'update' : 'private',
     run: (library) => {
-      if (library.article(press.slug) === null) return say(caller, { kind: 'article-gone' });
-      const summary = library.summarise(press.slug, press.section, press.length);
+      const article = library.article(press.slug);
+      if (article === null) return say(caller, { kind: 'article-gone' });
+      const section = press.section === null ? null : sectionAt(article, press.section);
+      if (press.section !== null && section === null) return say(caller, { kind: 'place-gone' });
+      const summary = library.summarise(press.slug, section?.index ?? null, press.length);
       if (summary === null) return say(caller, { kind: 'place-gone' });
       const message = summaryMessage({
         summary,
         page: press.page,
         asker: inPlace ? press.asker : caller.id,
         private: on.private || !inPlace,
-        language: caller.language,
+        language: inPlace ? press.language : caller.language,
       });
       return inPlace ? { kind: 'update', message } : privately(message);
     },

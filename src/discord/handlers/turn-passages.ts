@@ -18,13 +18,16 @@ export function turnPassages(press: Turn, on: PressedMessage, caller: Caller): P
   };
 }
 
-/** The question is asked again, since nothing of an answer is kept; its text stands in the message. */
+/**
+ * The question is asked again, since nothing of an answer is kept; its text stands in the message. The message's language
+ * stands in for the asker's locale, so that everyone who turns the page turns the same one.
+ */
 function page(library: Library, press: Turn, on: PressedMessage, caller: Caller, inPlace: boolean): Outcome {
   const { article } = press;
   const question = readQuestion(on.components);
   if (question === null) return say(caller, { kind: 'outdated-button' });
   if (article !== null && library.article(article) === null) return say(caller, { kind: 'article-gone' });
-  const answer = library.ask({ text: question, locale: caller.locale, article });
+  const answer = library.ask({ text: question, locale: press.language, article });
   // The articles have changed since, and have no answer any more.
   if (answer.kind === 'declined') return say(caller, { kind: 'place-gone' });
   const message = answerMessage({
@@ -33,7 +36,7 @@ function page(library: Library, press: Turn, on: PressedMessage, caller: Caller,
     page: press.page,
     asker: inPlace ? press.asker : caller.id,
     article,
-    language: caller.language,
+    language: inPlace ? press.language : caller.language,
     suggestions: [],
     private: on.private || !inPlace,
   });

@@ -3,6 +3,7 @@ import type { Quotation } from '../../answer/answer.ts';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { quotationUrl } from '../../answer/quotation-url.ts';
 import { URL_LENGTH } from '../limits.ts';
+import { passageRef } from '../place-ref.ts';
 import type { NumberedPart } from './answer-pages.ts';
 import type { AnswerView } from './answer-view.ts';
 import { button, buttonRow, linkButton, type Row } from './component.ts';
@@ -12,8 +13,8 @@ export function answerRows(view: AnswerView, quotation: Quotation | null, more: 
   const { button: labels } = catalogueOf(view.language);
   if (quotation === null) return [buttonRow(removeButton(view))];
   const { slug } = quotation.article;
-  const passage = quotation.passage.number;
-  const context = button({ action: 'context', slug, passage, page: 0 }, labels.context);
+  const passage = passageRef(quotation.passage);
+  const context = contextButton(quotation, labels.context);
   const source = linkButton(quotationUrl(quotation, URL_LENGTH), labels.source);
   if (view.answer.kind === 'declined') return [buttonRow(context, source, removeButton(view))];
   return [
@@ -37,13 +38,7 @@ export function passagesRows(
 ): readonly (Row | null)[] {
   const { button: labels } = catalogueOf(view.language);
   const contexts = new Map(
-    blocks.map(({ quotation, number }) => [
-      quotation.passage.id,
-      button(
-        { action: 'context', slug: quotation.article.slug, passage: quotation.passage.number, page: 0 },
-        labels.contextOf(number),
-      ),
-    ]),
+    blocks.map(({ quotation, number }) => [quotation.passage.id, contextButton(quotation, labels.contextOf(number))]),
   );
   return [
     buttonRow(
@@ -54,8 +49,12 @@ export function passagesRows(
   ];
 }
 
-function turn({ article, asker }: AnswerView, page: number) {
-  return { action: 'passages', article, page, asker } as const;
+function contextButton({ article: { slug }, passage }: Quotation, label: string): APIButtonComponent {
+  return button({ action: 'context', slug, quoted: passageRef(passage), centre: passage.number, page: 0 }, label);
+}
+
+function turn({ article, asker, language }: AnswerView, page: number) {
+  return { action: 'passages', article, page, asker, language } as const;
 }
 
 /** A private message goes away by itself. */

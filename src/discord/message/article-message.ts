@@ -8,7 +8,7 @@ import { ACCENT } from './accent.ts';
 import { articleFacts } from './article-facts.ts';
 import { button, buttonRow, card, linkButton, text } from './component.ts';
 import type { MessageBody } from './message-body.ts';
-import { questionRow } from './question-row.ts';
+import { canBeAsked, questionRow } from './question-row.ts';
 
 interface ArticleView {
   readonly article: Article;
@@ -34,15 +34,17 @@ export function articleMessage({ article, page: asked, asker, language }: Articl
   const questions = shown.flatMap(({ index, heading }) =>
     heading === null ? [] : [{ slug, ref: { kind: 'section', section: index } as const, text: heading }],
   );
-  const place = pages > 1 ? `\n-# ${catalogue.page(page + 1, pages)}` : '';
+  // The others are a button or an option below: a phone has no room for them twice.
+  const listed = shown
+    .filter(({ heading }) => heading === null || !canBeAsked(heading))
+    .map((section) => sectionLine(section, catalogue));
+  const place = pages > 1 ? [`-# ${catalogue.page(page + 1, pages)}`] : [];
   return card(ACCENT.article, [
     text(`**${inlineText(article.title)}**\n-# ${articleFacts(article, catalogue)}`),
-    ...(shown.length === 0
-      ? []
-      : [text(`**${words.sections}**${place}\n${shown.map((section) => sectionLine(section, catalogue)).join('\n')}`)]),
+    ...(shown.length === 0 ? [] : [text([`**${words.sections}**`, ...place, ...listed].join('\n'))]),
     questionRow(questions, catalogue.answer.chooseQuestion),
     buttonRow(
-      button({ action: 'summary', slug, section: null, length: 'medium', page: 0, asker }, labels.summary),
+      button({ action: 'summary', slug, section: null, length: 'medium', page: 0, asker, language }, labels.summary),
       button({ action: 'ask-on', slug }, labels.askThis),
       linkButton(sourceUrl(article, URL_LENGTH), labels.source),
     ),
@@ -58,5 +60,5 @@ function sectionLine({ heading, passages }: Section, { article: words }: Catalog
   const first = passages[0]?.number ?? 0;
   const last = passages.at(-1)?.number ?? 0;
   const place = first === last ? `¶ ${first}` : `¶ ${first}–${last}`;
-  return `${inlineText(heading ?? words.lead)}\n-# ${place}`;
+  return `${inlineText(heading ?? words.lead)} · ${place}`;
 }

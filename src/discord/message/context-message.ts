@@ -6,6 +6,7 @@ import { citationInArticle } from '../citation.ts';
 import type { InterfaceLanguage } from '../interface-language.ts';
 import { MESSAGE_CHARACTERS } from '../limits.ts';
 import { inlineText } from '../markdown/inline-text.ts';
+import { passageRef } from '../place-ref.ts';
 import { quotationParts, type QuotationPart } from '../quotation-pages.ts';
 import { ACCENT } from './accent.ts';
 import { COMPONENT_ID } from './component-id.ts';
@@ -16,8 +17,9 @@ import { quotationBlock } from './quotation-block.ts';
 
 interface ContextView {
   readonly article: Article;
-  /** The passage's number. */
-  readonly passage: number;
+  readonly quoted: Passage;
+  /** Number of the passage in the middle. */
+  readonly centre: number;
   /** Above 0 only for a passage that one message cannot hold; past its last page, that is shown. */
   readonly page: number;
   readonly language: InterfaceLanguage;
@@ -27,24 +29,31 @@ interface ContextView {
 const FRAME_CHARACTERS = 300;
 const ROOM = MESSAGE_CHARACTERS - FRAME_CHARACTERS;
 
-/** A paragraph between its neighbours, as far as they fit; `null` when the article has no such passage (any more). */
-export function contextMessage({ article, passage, page, language }: ContextView): MessageBody | null {
-  const centre = article.passages[passage - 1];
+/**
+ * A paragraph between its neighbours, as far as they fit, with the one that was quoted told from the others; `null` when
+ * the article has no such paragraph (any more).
+ */
+export function contextMessage({ article, quoted, centre: number, page, language }: ContextView): MessageBody | null {
+  const centre = article.passages[number - 1];
   if (centre === undefined) return null;
   const catalogue = catalogueOf(language);
-  const blockText = (part: QuotationPart): string => quotationBlock(part, citationInArticle(part.quotation), catalogue);
+  const blockText = (part: QuotationPart): string => {
+    const { quotation } = part;
+    const mark = quotation.passage.number === quoted.number ? ` · ${catalogue.context.quoted}` : '';
+    return quotationBlock(part, citationInArticle(quotation) + mark, catalogue);
+  };
   const parts = quotationParts(whole(article, centre), (part) => blockText(part).length <= ROOM);
   const turned = Math.min(page, parts.length - 1);
   const shown = parts.length > 1 ? parts.slice(turned, turned + 1) : withNeighbours(article, centre, blockText);
 
-  const first = shown[0]?.quotation.passage.number ?? passage;
-  const last = shown.at(-1)?.quotation.passage.number ?? passage;
-  const earlier = turned > 0 ? { passage, page: turned - 1 } : { passage: first - 1, page: 0 };
-  const later = turned + 1 < parts.length ? { passage, page: turned + 1 } : { passage: last + 1, page: 0 };
+  const first = shown[0]?.quotation.passage.number ?? number;
+  const last = shown.at(-1)?.quotation.passage.number ?? number;
+  const earlier = turned > 0 ? { centre: number, page: turned - 1 } : { centre: first - 1, page: 0 };
+  const later = turned + 1 < parts.length ? { centre: number, page: turned + 1 } : { centre: last + 1, page: 0 };
   const turnTo = (place: typeof earlier, label: string) =>
-    article.passages[place.passage - 1] === undefined
+    article.passages[place.centre - 1] === undefined
       ? null
-      : button({ action: 'context', slug: article.slug, ...place }, label);
+      : button({ action: 'context', slug: article.slug, quoted: passageRef(quoted), ...place }, label);
   return card(ACCENT.context, [
     text(`**${inlineText(article.title)}**\n-# ${catalogue.context.title}`, COMPONENT_ID.context),
     ...shown.map((part) => text(blockText(part))),

@@ -94,7 +94,8 @@ function customIds(component: APIMessageComponent): readonly string[] {
   return 'custom_id' in component ? [component.custom_id] : [];
 }
 
-function between(what: string, count: number, least: number, most: number): readonly string[] {
+/** In words where a count is out of its bounds, which belong to it. */
+export function between(what: string, count: number, least: number, most: number): readonly string[] {
   return count >= least && count <= most ? [] : [`${what}: ${count}, not ${least} to ${most}`];
 }
 

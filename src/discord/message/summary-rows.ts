@@ -4,7 +4,8 @@ import type { Section } from '../../article/article.ts';
 import { catalogueOf } from '../catalogue/catalogue.ts';
 import { SELECT_OPTIONS, URL_LENGTH } from '../limits.ts';
 import { sourceUrl } from '../../answer/quotation-url.ts';
-import type { Press } from '../press.ts';
+import { sectionRef } from '../place-ref.ts';
+import type { Press, SectionRef } from '../press.ts';
 import { button, buttonRow, linkButton, menuRow, type Row } from './component.ts';
 import type { SummaryView } from './summary-view.ts';
 
@@ -15,14 +16,15 @@ export function summaryRows(view: SummaryView, page: number, pages: number): rea
   const { summary, language, asker } = view;
   const { article, section, length } = summary;
   const words = catalogueOf(language);
-  const press = (change: { section?: number | null; length?: SummaryLength; page?: number }) =>
+  const press = (change: { section?: SectionRef | null; length?: SummaryLength; page?: number }) =>
     ({
       action: 'summary',
       slug: article.slug,
-      section: section?.index ?? null,
+      section: section === null ? null : sectionRef(section),
       length,
       page: 0,
       asker,
+      language,
       ...change,
     }) as const satisfies Press;
   const lengthButton = (of: SummaryLength): APIButtonComponent =>
@@ -33,10 +35,10 @@ export function summaryRows(view: SummaryView, page: number, pages: number): rea
   const sections = offered(article.sections, section);
   const options = [
     { label: words.summary.whole, press: press({ section: null }), chosen: section === null },
-    ...sections.map(({ index, heading }) => ({
-      label: heading ?? words.article.lead,
-      press: press({ section: index }),
-      chosen: section?.index === index,
+    ...sections.map((offer) => ({
+      label: offer.heading ?? words.article.lead,
+      press: press({ section: sectionRef(offer) }),
+      chosen: section?.index === offer.index,
     })),
   ];
   return [

@@ -4,6 +4,7 @@ import type { Answer, Quotation } from '../../../src/answer/answer.ts';
 import { parsePress } from '../../../src/discord/custom-id.ts';
 import { answerMessage, readQuestion } from '../../../src/discord/message/answer-message.ts';
 import type { AnswerView } from '../../../src/discord/message/answer-view.ts';
+import { textCheck } from '../../../src/discord/text-check.ts';
 import { articleWith, exampleArticle, quote } from '../example-article.ts';
 import { pressesOf, shown } from '../shown.ts';
 
@@ -96,12 +97,13 @@ describe('a question that the articles answer', () => {
 
   it('carries in its buttons all that they do', () => {
     const message = answerMessage(view(answered(START, [], [COSTS]), { article: 'bibliotheek' }));
+    const passage = { number: 2, check: textCheck(START.passage.text) };
     expect(pressesOf(message).map(parsePress)).toEqual([
-      { action: 'context', slug: 'bibliotheek', passage: 2, page: 0 },
-      { action: 'passages', article: 'bibliotheek', page: 1, asker: '123456789012345678' },
+      { action: 'context', slug: 'bibliotheek', quoted: passage, centre: 2, page: 0 },
+      { action: 'passages', article: 'bibliotheek', page: 1, asker: '123456789012345678', language: 'nl' },
       { action: 'ask-on', slug: 'bibliotheek' },
-      { action: 'vote', slug: 'bibliotheek', passage: 2, helpful: true },
-      { action: 'vote', slug: 'bibliotheek', passage: 2, helpful: false },
+      { action: 'vote', slug: 'bibliotheek', passage, helpful: true },
+      { action: 'vote', slug: 'bibliotheek', passage, helpful: false },
       { action: 'remove', asker: '123456789012345678' },
     ]);
   });

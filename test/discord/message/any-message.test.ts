@@ -139,11 +139,13 @@ describe('the context of any passage', () => {
   it('is within all limits and quotes the passage to the letter, over as many pages as that takes', () => {
     fc.assert(
       fc.property(anyArticle, fc.nat(), anyLanguage, (article, at, language) => {
-        const passage = (at % article.passages.length) + 1;
-        const pages = allPages((page) => contextMessage({ article, passage, page, language }) ?? { components: [] });
+        const quoted = article.passages[at % article.passages.length];
+        if (quoted === undefined) throw new Error('every article has a passage');
+        const pages = allPages(
+          (page) => contextMessage({ article, quoted, centre: quoted.number, page, language }) ?? { components: [] },
+        );
         for (const message of pages) expectSendable(message, article.source?.url ?? null);
-        const text = article.passages[passage - 1]?.text ?? '';
-        expect(withoutSpace(pages.flatMap(quotes))).toContain(withoutSpace([text]));
+        expect(withoutSpace(pages.flatMap(quotes))).toContain(withoutSpace([quoted.text]));
       }),
     );
   });

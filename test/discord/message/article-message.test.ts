@@ -22,11 +22,11 @@ function withSections(count: number): Article {
 }
 
 describe('an article’s card', () => {
-  it('shows its sections, and asks their questions', () => {
+  it('shows each section once: its question as a button, the introduction in words', () => {
     const message = cardOf(exampleArticle);
     expect(shown(message)).toEqual([
       '**De nieuwe bibliotheek**\n-# Nederlands · 5 alinea’s',
-      '**In dit artikel**\nInleiding\n-# ¶ 1\nWanneer verhuist de bibliotheek?\n-# ¶ 2–3\nWat kost het?\n-# ¶ 4–5',
+      '**In dit artikel**\nInleiding · ¶ 1',
       '[Wanneer verhuist de bibliotheek?]',
       '[Wat kost het?]',
       '[Samenvatting]',
@@ -52,8 +52,17 @@ describe('an article’s card', () => {
     );
   });
 
+  it('lists a heading that is too long to ask, with its paragraphs', () => {
+    const [lead, ...others] = exampleArticle.sections;
+    const long = others.map((section) => ({ ...section, heading: 'lang '.repeat(70) }));
+    const article = { ...exampleArticle, sections: lead === undefined ? long : [lead, ...long] };
+    expect(shown(cardOf(article))[1]).toMatch(
+      /^\*\*In dit artikel\*\*\nInleiding · ¶ 1\n(lang )+lang… · ¶ 2–3\n(lang )+lang… · ¶ 4–5$/,
+    );
+  });
+
   it('has ten sections on a page', () => {
-    expect(shown(cardOf(withSections(11)))[1]).toMatch(/^\*\*In dit artikel\*\*\n-# Pagina 1 van 2\nVraag 1\?/);
+    expect(shown(cardOf(withSections(11)))[1]).toBe('**In dit artikel**\n-# Pagina 1 van 2');
     expect(shown(cardOf(withSections(11), 1))).toContain('[Vraag 11?]');
   });
 

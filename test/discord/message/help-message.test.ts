@@ -13,6 +13,11 @@ it('names every command as the reader sees it', () => {
   expect(names('en')).toEqual(['/ask', '/summary', '/articles', '/help', 'Find in articles']);
 });
 
+it('tells how to ask one article, and how to ask alone', () => {
+  expect(shown(helpMessage('en')).join('\n')).toMatch(/`article`.*`private`/);
+  expect(shown(helpMessage('nl')).join('\n')).toMatch(/`artikel`.*`privé`/);
+});
+
 it('says what every command does, within Discord’s limits', () => {
   for (const language of ['nl', 'en'] as const) {
     const message = helpMessage(language);

@@ -13,20 +13,24 @@ describe('questions to ask', () => {
     expect(rowOf('Wat kost het?', 'Wie betaalt?')).toEqual(['[Wat kost het?]', '[Wie betaalt?]']);
   });
 
-  it('may be shortened a little on a button', () => {
-    const heading = 'Oplevende bezorgdheid over de betrokkenheid van Noord-Korea in het Oekraïne-conflict';
-    expect(rowOf(heading)).toEqual(['[Oplevende bezorgdheid over de betrokkenheid van Noord-Korea in het…]']);
+  it('are buttons as long as each is shown whole', () => {
+    expect(rowOf('Wie?'.repeat(20))).toEqual([`[${'Wie?'.repeat(20)}]`]);
+    expect(rowOf('Wie?'.repeat(20) + '?')).toEqual([`<${'Wie?'.repeat(20)}?>`]);
   });
 
-  it('are a menu, which shows more of each, where a button would lose too much', () => {
+  it('are a menu, which shows a longer heading whole, where a button would cut it', () => {
+    const heading = 'Oplevende bezorgdheid over de betrokkenheid van Noord-Korea in het Oekraïne-conflict';
+    expect(rowOf('Wat kost het?', heading)).toEqual([`<Wat kost het? | ${heading}>`]);
+  });
+
+  it('are shortened where even a menu cannot show them whole', () => {
     expect(rowOf('Wat kost het?', 'Wie '.repeat(30).trim())).toEqual([
       `<Wat kost het? | ${'Wie '.repeat(25).trim()}…>`,
     ]);
   });
 
   it('are a menu where two buttons would look the same', () => {
-    const start = 'Wat vindt de minister van de plannen die de gemeente voor het centrum van de stad';
-    expect(rowOf(`${start} maakt?`, `${start} had?`)).toEqual([`<${start} maakt? | ${start} had?>`]);
+    expect(rowOf('Wat kost het?', 'Wat kost  het?')).toEqual(['<Wat kost het? | Wat kost het?>']);
   });
 
   it('are a menu where there are more than five', () => {

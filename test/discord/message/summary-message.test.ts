@@ -3,6 +3,7 @@ import type { Summary } from '../../../src/answer/summary.ts';
 import type { Article } from '../../../src/article/article.ts';
 import { parsePress } from '../../../src/discord/custom-id.ts';
 import { summaryMessage } from '../../../src/discord/message/summary-message.ts';
+import { textCheck } from '../../../src/discord/text-check.ts';
 import { articleWith, exampleArticle, quote } from '../example-article.ts';
 import { pressesOf, shown } from '../shown.ts';
 
@@ -70,9 +71,13 @@ describe('a summary', () => {
       { action: 'summary', length: 'medium', section: null },
       { action: 'summary', length: 'long', section: null },
       { action: 'summary', length: 'short', section: null },
-      { action: 'summary', length: 'short', section: 0 },
-      { action: 'summary', length: 'short', section: 1 },
-      { action: 'summary', length: 'short', section: 2 },
+      { action: 'summary', length: 'short', section: { index: 0, check: textCheck('') } },
+      {
+        action: 'summary',
+        length: 'short',
+        section: { index: 1, check: textCheck('Wanneer verhuist de bibliotheek?') },
+      },
+      { action: 'summary', length: 'short', section: { index: 2, check: textCheck('Wat kost het?') } },
     ]);
   });
 
