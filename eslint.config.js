@@ -4,27 +4,35 @@ import tseslint from 'typescript-eslint';
 /** The rooms of `src/`, each allowed to import only from those before its own step (docs/DESIGN.md, "Layout"). */
 const steps = [['article', 'language'], ['search'], ['answer'], ['library'], ['discord', 'cli', 'playground']];
 
+const UP = '^(\\.\\./)+';
+const DISCORD_JS = { regex: '^(discord\\.js|@discordjs/.*)$', message: 'Only src/discord/ imports discord.js.' };
+
 const importDirection = steps.flatMap((rooms, step) =>
   rooms.flatMap((room) => {
     const forbidden = [...rooms.filter((other) => other !== room), ...steps.slice(step + 1).flat()];
     // A file of a room's sub-folder is one step further from `src/`.
-    return ['', '*/'].map((folder) => {
-      const source = `^${'\\.\\./'.repeat(folder === '' ? 1 : 2)}`;
-      const patterns = [
-        { regex: `${source}(${forbidden.join('|')})/`, message: `${room}/ may not know of this room.` },
-        {
-          regex: `${source}[^/]+\\.ts$`,
-          message: 'The entry wires the rooms; they do not know of it: hand the value in.',
-        },
-      ];
-      if (room !== 'discord') {
-        patterns.push({ regex: '^(discord\\.js|@discordjs/.*)$', message: 'Only src/discord/ imports discord.js.' });
-      }
-      return {
-        files: [`src/${room}/${folder}*.ts`],
-        rules: { 'no-restricted-imports': ['error', { patterns }] },
-      };
-    });
+    return ['*', '*/**/*'].map((files, depth) => ({
+      files: [`src/${room}/${files}.ts`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              { regex: `${UP}(${forbidden.join('|')})/`, message: `${room}/ may not know of this room.` },
+              {
+                regex: `^${'\\.\\./'.repeat(depth + 1)}(\\.\\./)*[^/.]+\\.ts$`,
+                message: 'The entry wires the rooms; they do not know of it: hand the value in.',
+              },
+              ...(room === 'discord' ? [] : [DISCORD_JS]),
+            ],
+          },
+        ],
+        'no-restricted-syntax': [
+          'error',
+          { selector: 'ImportExpression', message: 'Only the entry decides what is loaded later.' },
+        ],
+      },
+    }));
   }),
 );
 
@@ -45,6 +53,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [DISCORD_JS] }] } },
   ...importDirection,
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );
