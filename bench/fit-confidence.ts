@@ -22,8 +22,8 @@ function examplesOf({ articles, questions }: EvaluationSet): readonly Example[] 
     const query = readQuery(question, language, index.languages, index.vocabulary);
     const [best] = rankPassages(query, createWordMatcher(query), index, null);
     if (best === undefined) return [];
-    const { explained, sentence, guessed, length } = confidenceFeatures(query, best.evidence);
-    return [{ features: [explained, sentence, guessed, length], positive: gold.length > 0 }];
+    const { explained, sentence, length } = confidenceFeatures(query, best.evidence);
+    return [{ features: [explained, sentence, length], positive: gold.length > 0 }];
   });
 }
 
@@ -42,7 +42,7 @@ for (const { name, examples } of measured) {
       `false refusals ${share(examples, weights, true)}, false answers ${share(examples, weights, false)}\n`,
   );
 }
-const [bias = 0, explained = 0, sentence = 0, guessed = 0, length = 0] = fitLogistic(
+const [bias = 0, explained = 0, sentence = 0, length = 0] = fitLogistic(
   measured.flatMap(({ examples }) => examples),
 ).map((weight) => Number(weight.toFixed(2)));
-process.stdout.write(`fitted on all: ${JSON.stringify({ bias, explained, sentence, guessed, length })}\n`);
+process.stdout.write(`fitted on all: ${JSON.stringify({ bias, explained, sentence, length })}\n`);
