@@ -1,4 +1,5 @@
 import type { Answer, Quotation } from '../answer/answer.ts';
+import { shownQuotations } from '../answer/shown-quotations.ts';
 import type { Suggestion } from '../library/library.ts';
 import { block, unbroken } from './block.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -17,7 +18,7 @@ export function answerText(
   texts: Catalogue,
   screen: Screen,
 ): string {
-  const main = mainQuotations(answer);
+  const main = shownQuotations(answer);
   const mainIds = new Set(main.map(({ passage }) => passage.id));
   const others =
     answer.kind === 'declined'
@@ -35,19 +36,6 @@ export function answerText(
     suggestions.length === 0 ? [] : [suggestionsText(suggestions, texts, screen)],
   ];
   return parts.flat().join('\n\n');
-}
-
-function mainQuotations(answer: Answer): readonly Quotation[] {
-  switch (answer.kind) {
-    case 'answered':
-      return answer.quotations;
-    case 'unsure':
-      return [answer.nearest];
-    case 'declined':
-      return answer.nearest === null ? [] : [answer.nearest];
-    default:
-      return answer satisfies never;
-  }
 }
 
 function opening(answer: Answer, texts: Catalogue, screen: Screen): readonly string[] {

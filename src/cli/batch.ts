@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Answer } from '../answer/answer.ts';
+import { shownQuotations } from '../answer/shown-quotations.ts';
 import type { Library } from '../library/library.ts';
 import { passagesJson } from './answer-json.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -49,8 +50,8 @@ function batchAnswer({ id, question, language, article }: BatchQuestion, library
 
 /** What a reader would be shown first: the answer, or else the nearest passage. */
 function quoteJson(answer: Answer) {
-  const quotation = answer.kind === 'answered' ? answer.quotations[0] : answer.nearest;
-  if (quotation === null) return null;
+  const [quotation] = shownQuotations(answer);
+  if (quotation === undefined) return null;
   const { passage, span } = quotation;
   return { passage: passage.id, start: span.start, end: span.end, text: passage.text.slice(span.start, span.end) };
 }

@@ -4,7 +4,8 @@ import { summarise } from '../answer/summarise.ts';
 import type { Article } from '../article/article.ts';
 import { createMiniSearchIndex } from '../search/minisearch-index.ts';
 import type { Library } from './library.ts';
-import { QuestionIndex, questionText } from './question-index.ts';
+import { QuestionIndex } from './question-index.ts';
+import { questionText } from './question-text.ts';
 
 /** A library whose articles can change while it is asked. */
 export interface ArticlesLibrary extends Library {

@@ -3,13 +3,7 @@ import type { Article } from '../article/article.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { fold } from '../language/fold.ts';
 import { LANGUAGES } from '../language/languages.ts';
-import {
-  OFFERED_QUESTIONS,
-  type OfferRequest,
-  type QuestionRef,
-  type Suggestion,
-  type SuggestionRequest,
-} from './library.ts';
+import { OFFERED_QUESTIONS, type OfferRequest, type Suggestion, type SuggestionRequest } from './library.ts';
 
 /** A question that an article answers, as the index holds it. */
 interface IndexedQuestion extends Suggestion {
@@ -145,18 +139,6 @@ function fits(terms: readonly string[], typed: readonly string[]): boolean {
 
 function isStopWord(word: string): boolean {
   return LANGUAGES.some(({ stopWords }) => stopWords.has(word));
-}
-
-/** The text of one of an article's questions; `null` when it has none there. */
-export function questionText(article: Article, ref: QuestionRef): string | null {
-  switch (ref.kind) {
-    case 'section':
-      return article.sections[ref.section]?.heading ?? null;
-    case 'sidecar':
-      return article.questions[ref.index]?.text ?? null;
-    default:
-      return ref satisfies never;
-  }
 }
 
 function questionsOf(article: Article): readonly IndexedQuestion[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { SuggestionRequest } from '../../src/library/library.ts';
-import { QuestionIndex, questionText } from '../../src/library/question-index.ts';
+import { QuestionIndex } from '../../src/library/question-index.ts';
+import { questionText } from '../../src/library/question-text.ts';
 import { articleOf } from '../article-of.ts';
 
 function article(slug: string, heading: string, lines: readonly string[]): Article {

@@ -1,4 +1,5 @@
 import type { Answer, Quotation } from '../../answer/answer.ts';
+import { shownQuotations } from '../../answer/shown-quotations.ts';
 import { quotationParts, type QuotationPart } from '../quotation-pages.ts';
 import { packPages } from './pack-pages.ts';
 
@@ -22,7 +23,7 @@ export interface Room {
  * question has the first page only.
  */
 export function answerPages(answer: Answer, { room, sizeOf }: Room): readonly (readonly NumberedPart[])[] {
-  const [best, ...further] = chosen(answer);
+  const [best, ...further] = shownQuotations(answer);
   if (best === undefined) return [[]];
   const partsOf = (quotation: Quotation, number: number): readonly NumberedPart[] =>
     quotationParts(quotation, (part) => sizeOf({ ...part, number }) <= room).map((part) => ({ ...part, number }));
@@ -47,17 +48,4 @@ export function answerPages(answer: Answer, { room, sizeOf }: Room): readonly (r
   });
   const parts = [...rest, ...others.flatMap((quotation, index) => partsOf(quotation, first.length + 1 + index))];
   return parts.length === 0 ? [first] : [first, ...packPages(parts, { room, perPage: PASSAGES_PER_PAGE, sizeOf })];
-}
-
-function chosen(answer: Answer): readonly Quotation[] {
-  switch (answer.kind) {
-    case 'answered':
-      return answer.quotations;
-    case 'unsure':
-      return [answer.nearest];
-    case 'declined':
-      return answer.nearest === null ? [] : [answer.nearest];
-    default:
-      return answer satisfies never;
-  }
 }
