@@ -37,7 +37,7 @@ const importDirection = steps.flatMap((rooms, step) =>
 );
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'bench/.build', 'bench/.cache'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,64 +1,58 @@
 import type { Span } from '../language/span.ts';
-import type { AnalysedPassage } from '../search/analysed-passage.ts';
+import type { IndexedPassage } from '../search/indexed-passage.ts';
 import type { Evidence } from './evidence.ts';
 import { leansBack } from './leans-back.ts';
-import type { WordMatcher } from './word-match.ts';
 
-/** Words in the question's own order settle between sentences that have as many of them. */
-const PAIR_WEIGHT = 0.2;
-/** A sidecar line that is the question points at its sentence, nearly whatever words other sentences share with it. */
-const LINE_WEIGHT = 0.9;
-/** Between sentences that are equally good the passage's first wins: it tells what the passage is about. */
-const OPENING_BONUS = 0.03;
-/** A neighbour is quoted too when it has at least this share of the question's weight that the best sentence lacks. */
-const MIN_GAIN = 0.2;
+/** A neighbour is quoted too when it holds the answer with at least this probability. */
+const MIN_GAIN = 0.1;
+/** Sentences together stay this short, in UTF-16 units: what a reader takes in at a glance. A single one may be longer. */
+const MAX_LENGTH = 400;
 /** From this likeness on to a line that asks for the passage as a whole, one sentence of it would say too little. */
 const ASKS_WHOLE_FROM = 0.6;
-/** Two sentences together stay this short, in UTF-16 units: what a reader takes in at a glance. */
-const MAX_PAIR_LENGTH = 400;
 
-/** The sentence of the passage that answers best, with a neighbour where one alone would not do. */
-export function chooseQuotation(evidence: Evidence, matcher: WordMatcher): Span {
-  const { passage, sentences, line } = evidence;
-  const scores = sentences.map(
-    (sentence, index) =>
-      sentence.coverage +
-      PAIR_WEIGHT * sentence.pairs +
-      (line.sentence === index ? LINE_WEIGHT * line.similarity : 0) +
-      (index === 0 ? OPENING_BONUS : 0),
-  );
-  const best = scores.indexOf(Math.max(...scores));
-  const single = spanOf(passage, best, best);
-  if (opensLeaning(passage, best)) return shorter(spanOf(passage, best - 1, best), single);
-  if (line.sentence === null && line.similarity >= ASKS_WHOLE_FROM && best + 1 < sentences.length) {
-    return shorter(spanOf(passage, best, best + 1), single);
+/**
+ * The sentences that most probably hold the answer, side by side: the likeliest, then whichever neighbour is likely enough, as
+ * long as they stay short. One that cannot be read without the sentence before it brings that.
+ *
+ * @param scores - of the passage's sentences: logarithms of odds, as the ranking model gives them
+ */
+export function chooseQuotation({ passage, line }: Evidence, scores: readonly number[]): Span {
+  const probabilities = softmax(scores);
+  let first = probabilities.indexOf(Math.max(...probabilities));
+  let last = first;
+  const fits = (from: number, to: number): boolean => {
+    const { start, end } = spanOf(passage, from, to);
+    return from >= 0 && to < probabilities.length && end - start <= MAX_LENGTH;
+  };
+  if (opensLeaning(passage, first) && fits(first - 1, last)) first -= 1;
+  if (line.sentence === null && line.similarity >= ASKS_WHOLE_FROM && last === first && fits(first, last + 1))
+    last += 1;
+  for (;;) {
+    const before = fits(first - 1, last) ? (probabilities[first - 1] ?? 0) : 0;
+    const after = fits(first, last + 1) ? (probabilities[last + 1] ?? 0) : 0;
+    if (Math.max(before, after) < MIN_GAIN) return spanOf(passage, first, last);
+    if (before > after) first -= 1;
+    else last += 1;
   }
-  const gains = [best - 1, best + 1].map((neighbour) => ({
-    neighbour,
-    gain: gainOf(evidence, best, neighbour, matcher),
-  }));
-  const helper = gains.reduce((left, right) => (right.gain > left.gain ? right : left));
-  if (helper.gain < MIN_GAIN) return single;
-  return shorter(spanOf(passage, Math.min(best, helper.neighbour), Math.max(best, helper.neighbour)), single);
 }
 
-function gainOf({ sentences }: Evidence, best: number, neighbour: number, matcher: WordMatcher): number {
-  const own = sentences[best];
-  const other = sentences[neighbour];
-  if (own === undefined || other === undefined) return 0;
-  const both = own.match.map((value, word) => Math.max(value, other.match[word] ?? 0));
-  return matcher.coverage(both) - own.coverage;
+/** Probabilities that add up to 1, from logarithms of odds. */
+export function softmax(scores: readonly number[]): readonly number[] {
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const sum = odds.reduce((total, value) => total + value, 0);
+  return odds.map((value) => value / sum);
 }
 
-function opensLeaning({ sentences, passage, language }: AnalysedPassage, index: number): boolean {
+function opensLeaning({ sentences, passage, language }: IndexedPassage, index: number): boolean {
   const sentence = sentences[index];
-  return index > 0 && sentence !== undefined && leansBack(passage.text.slice(sentence.span.start), language);
+  return (
+    index > 0 &&
+    sentence !== undefined &&
+    leansBack(passage.text.slice(sentence.span.start, sentence.span.end), language)
+  );
 }
 
-function shorter(pair: Span, single: Span): Span {
-  return pair.end - pair.start <= MAX_PAIR_LENGTH ? pair : single;
-}
-
-function spanOf({ sentences, passage }: AnalysedPassage, first: number, last: number): Span {
+function spanOf({ sentences, passage }: IndexedPassage, first: number, last: number): Span {
   return { start: sentences[first]?.span.start ?? 0, end: sentences[last]?.span.end ?? passage.text.length };
 }

@@ -1,13 +1,21 @@
 import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import { tokenise } from '../language/tokenise.ts';
+import type { Terms } from '../search/terms.ts';
 import type { WordMatcher } from './word-match.ts';
 
 /** The words within a span of a text that the question asks for, neighbours as one run; offsets into `text`. */
-export function highlight(text: string, span: Span, language: Language, matcher: WordMatcher): readonly Span[] {
+export function highlight(
+  text: string,
+  span: Span,
+  language: Language,
+  matcher: WordMatcher,
+  terms: Terms,
+): readonly Span[] {
   const runs: Span[] = [];
   for (const token of tokenise(text.slice(span.start, span.end), language)) {
-    if (token.stop || matcher.wordOf(token.term) < 0) continue;
+    const term = terms.find(token.term);
+    if (token.stop || term === undefined || !matcher.isMeant(term)) continue;
     const start = span.start + token.start;
     const end = span.start + token.end;
     const last = runs.at(-1);

@@ -30,7 +30,7 @@ const RELEVANCE_SHARE = 0.7;
 /** A sentence that opens with *Hij* or *This* reads badly without the one before it: it counts for less. */
 const LEANING_FACTOR = 0.6;
 /** A section's first sentence counts for more: news and encyclopedias alike say there what it is about. */
-const OPENING_FACTOR = 1.3;
+const OPENING_FACTOR = 1.15;
 /** A sentence of fewer words that carry a topic seldom says something that stands by itself. */
 const MIN_WORDS = 4;
 

@@ -12,11 +12,11 @@ export function problemText(problem: Problem): string {
     case 'file-unreadable':
       return `The file cannot be read (${params.code}). Check its permissions.`;
     case 'file-too-large':
-      return `The file has ${params.bytes} bytes, more than the ${params.limit} that are read. Split it into several articles.`;
+      return `The file has ${params.bytes} bytes, more than the ${params.limit} that are read. Shorten it; an article can be split into several.`;
     case 'file-not-utf8':
       return 'The file is not UTF-8. Save it with that encoding.';
     case 'file-ignored':
-      return 'The file is not read. An article ends in .md, its sidecar in .questions.yaml, both in small letters.';
+      return 'The file is not read. An article ends in .md, its sidecar in .questions.yaml, and lists of words are called as synonyms.nl.txt or translations.en-nl.txt, all in small letters.';
     case 'folder-ignored':
       return 'The folder holds .md files that are not read: articles stand in the knowledge folder itself. Move them there.';
     case 'yaml-syntax':
@@ -65,6 +65,14 @@ export function problemText(problem: Problem): string {
       return `The question has ${params.length} characters, more than the ${params.limit} that a question may have. Shorten it.`;
     case 'question-duplicate':
       return `“${params.question}” stands on line ${params.firstLine} already. Keep it where it fits best.`;
+    case 'synonyms-too-few':
+      return 'At least two different words are expected here, with commas between. Words such as “the” or “who” do not count: no search looks for them.';
+    case 'translation-form':
+      return 'A line of the form “word: translation, translation” is expected here.';
+    case 'listed-words-too-many':
+      return `The line has ${params.words} words, more than the ${params.limit} that are read. Give each sense a line of its own.`;
+    case 'listed-word-too-long':
+      return `A word or phrase of the line has ${params.length} characters, more than the ${params.limit} that are read. Put commas between words, and leave sentences out.`;
   }
 }
 

@@ -9,7 +9,7 @@ type None = Readonly<Record<string, never>>;
 
 /** Everything that can be wrong with a knowledge folder, by id, with what its text has to know. */
 interface ProblemParams {
-  // A file, before it is read as an article or a sidecar.
+  // A file, before it is read as an article, a sidecar or a list of words.
   readonly slug: { readonly slug: string };
   /** `code` is the system's, such as `EACCES`. */
   readonly 'file-unreadable': { readonly code: string };
@@ -48,9 +48,15 @@ interface ProblemParams {
   readonly 'question-empty': None;
   readonly 'question-too-long': { readonly length: number; readonly limit: number };
   readonly 'question-duplicate': { readonly question: string; readonly firstLine: number };
+  // A list of words.
+  /** Those that no search looks for, and those that are written alike, do not count. */
+  readonly 'synonyms-too-few': None;
+  readonly 'translation-form': None;
+  readonly 'listed-words-too-many': { readonly words: number; readonly limit: number };
+  readonly 'listed-word-too-long': { readonly length: number; readonly limit: number };
 }
 
-/** What an `error` is about is left out (an article, a sidecar, one line of a sidecar); a `warning` leaves nothing out. */
+/** What an `error` is about is left out (an article, a sidecar, a list of words, one line of these two); a `warning` leaves nothing out. */
 export type ProblemLevel = 'error' | 'warning';
 
 /** Something that its author should mend. `problemText` says it in words. */

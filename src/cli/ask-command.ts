@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Question } from '../answer/answer.ts';
 import type { Library } from '../library/library.ts';
 import { answerJson } from './answer-json.ts';
 import { answerText } from './answer-text.ts';
@@ -7,6 +7,7 @@ import { chooseArticle } from './choose-article.ts';
 import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import { EXIT } from './exit-code.ts';
+import { explanationText } from './explanation-text.ts';
 import { isInteractive, promptLines } from './prompt.ts';
 import { writeLine } from './terminal.ts';
 
@@ -14,6 +15,8 @@ export interface AskOptions {
   /** Slug of the only article to look in. */
   readonly article?: string;
   readonly json?: boolean;
+  /** Tells after the answer how it was found. */
+  readonly explain?: boolean;
   readonly batch?: boolean;
 }
 
@@ -42,8 +45,9 @@ export async function askCommand(
     }
   }
   const askOne = async (text: string): Promise<boolean> => {
-    const answer = library.ask({ text, locale: terminal.locale, article: options.article ?? null });
-    await writeLine(terminal.stdout, present(text, answer, options, library, context));
+    const asked: Question = { text, locale: terminal.locale, article: options.article ?? null };
+    const answer = library.ask(asked);
+    await writeLine(terminal.stdout, present(asked, answer, options, library, context));
     return answer.kind === 'answered';
   };
   if (question !== undefined) return (await askOne(question)) ? EXIT.done : EXIT.negative;
@@ -60,15 +64,20 @@ export async function askCommand(
 }
 
 function present(
-  question: string,
+  question: Question,
   answer: Answer,
   options: AskOptions,
   library: Library,
   { texts, screen }: CommandContext,
 ): string {
-  const request = { question, article: options.article ?? null, language: texts.language };
+  const { text, article } = question;
+  const request = { question: text, article, language: texts.language };
   const suggestions = answer.kind === 'declined' ? library.offer(request) : [];
-  return options.json === true
-    ? JSON.stringify(answerJson(question, answer, suggestions))
-    : answerText(answer, suggestions, texts, screen);
+  const explanation = options.explain === true ? library.explain(question) : undefined;
+  if (options.json === true) return JSON.stringify({ ...answerJson(text, answer, suggestions), explanation });
+  const shown = answerText(answer, suggestions, texts, screen);
+  // Without an article there is nothing to explain.
+  return explanation === undefined || explanation === null
+    ? shown
+    : `${shown}\n\n${explanationText(explanation, screen)}`;
 }

@@ -61,12 +61,18 @@ export function createProgram(world: CliWorld, done: (code: ExitCode) => void): 
     .description('answer a question; without one, open a prompt, or answer the lines that are piped in')
     .argument('[question...]', 'with or without quotation marks')
     .option('--article <slug>', 'look in this article only')
+    .addOption(new Option('--explain', 'tell after the answer how it was found').conflicts('batch'))
     .option('--batch', 'answer JSON lines with JSON lines: {"id": …, "question": …} and optionally language, article')
     .addOption(json())
     .addOption(knowledge())
     .addHelpText(
       'after',
-      examples('ask "Wat vindt Lloyd Austin van de berichten?"', 'ask', 'ask --batch < questions.jsonl'),
+      examples(
+        'ask "Wat vindt Lloyd Austin van de berichten?"',
+        'ask',
+        'ask --explain',
+        'ask --batch < questions.jsonl',
+      ),
     )
     .action((words: readonly string[], options: AskOptions & KnowledgeOption) => {
       const question = words.length === 0 ? undefined : words.join(' ');

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { LANGUAGES } from './languages.ts';
+import { remember } from './remember.ts';
 import { primarySubtag, UNKNOWN } from './primary-subtag.ts';
 
 /** What else tells the language of a text. */
@@ -27,6 +28,14 @@ for (const { code, stopWords } of LANGUAGES) {
   for (const word of stopWords) codesByStopWord.set(word, [...(codesByStopWord.get(word) ?? []), code]);
 }
 
+/** The languages that a word (lower case) speaks for, and how much for each. */
+const tellOf = remember((word): { readonly codes: readonly string[]; readonly weight: number } => {
+  const codes = codesByStopWord.get(fold(word));
+  if (codes !== undefined) return { codes, weight: 1 / codes.length };
+  const spelt = LANGUAGES.filter(({ spelling }) => spelling?.test(word) === true);
+  return { codes: spelt.map(({ code }) => code), weight: SPELLING_WEIGHT };
+});
+
 /**
  * The language that a short text is written in, as a BCP 47 primary subtag: one that we can read, or, where the text gives no
  * evidence, the library's or the locale's whatever that is; `und` where there is nothing to go by.
@@ -36,10 +45,9 @@ export function detectLanguage(text: string, hints: LanguageHints): string {
   const add = (code: string, weight: number): void => {
     scores.set(code, (scores.get(code) ?? 0) + weight);
   };
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    const codes = codesByStopWord.get(fold(word));
-    if (codes) for (const code of codes) add(code, 1 / codes.length);
-    else for (const { code, spelling } of LANGUAGES) if (spelling?.test(word)) add(code, SPELLING_WEIGHT);
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    const { codes, weight } = tellOf(word);
+    for (const code of codes) add(code, weight);
   }
   for (const code of new Set(hints.library.map(primarySubtag))) add(code, LIBRARY_WEIGHT);
   if (hints.locale !== null) add(primarySubtag(hints.locale), LOCALE_WEIGHT);

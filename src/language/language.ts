@@ -15,6 +15,11 @@ export interface Language {
   readonly stem: (folded: string) => string;
   /** Folded words that carry no topic: articles, pronouns, auxiliaries, question words. */
   readonly stopWords: ReadonlySet<string>;
+  /**
+   * Folded words that carry some topic but little, whatever they stand beside: *name*, *first*, *become*. That a passage has one says
+   * little about whether it answers, and a small library's own frequencies cannot tell.
+   */
+  readonly weakWords: ReadonlySet<string>;
   /** Folded, with their dots: `o.a.`, `dr.`. */
   readonly abbreviations: ReadonlyMap<string, AfterAbbreviation>;
   /** Folded words that lean on the next one with an apostrophe and are words of their own: `l` of *l'État*. */
@@ -24,6 +29,8 @@ export interface Language {
    * questions whose little words several languages share; `null` where none is known.
    */
   readonly spelling: RegExp | null;
+  /** Whether every noun is written with a capital, so that one says nothing of a name. */
+  readonly nounsHaveCapitals: boolean;
   /** Whether a number with a dot is an ordinal: *am 3. Oktober*. */
   readonly dottedOrdinals: boolean;
 }

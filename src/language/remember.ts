@@ -5,8 +5,8 @@ const MOST_WORDS = 50_000;
  * The same function, its results remembered: text repeats its words, and a stem costs far more than a look-up. When the
  * memory is full it starts afresh, so that no one can make it grow.
  */
-export function remember(compute: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function remember<Result extends string | object>(compute: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

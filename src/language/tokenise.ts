@@ -1,6 +1,6 @@
 import { APOSTROPHES, fold } from './fold.ts';
 import type { Language } from './language.ts';
-import { TOKEN } from './token-pattern.ts';
+import { NOT_PLAIN, PLAIN_TOKEN, TOKEN } from './token-pattern.ts';
 import type { Token } from './token.ts';
 import { joinWords, readAmount, readInitials, readWord, type Word } from './word.ts';
 
@@ -17,6 +17,7 @@ const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 export function tokenise(text: string, language: Language): readonly Token[] {
   // In a text without lower case, capitals say nothing: WHO is just who.
   const capitalsMatter = LOWER_CASE.test(text);
+  if (!NOT_PLAIN.test(text)) return withCompounds(plainWords(text, language, capitalsMatter), text, language);
   const words: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [whole, before = '', initials, word = '', after = ''] = match;
@@ -27,13 +28,28 @@ export function tokenise(text: string, language: Language): readonly Token[] {
     }
     const sign = (before || after).trim();
     if (sign !== '') words.push(token(match.index, whole, readAmount(word, sign, language), true));
-    const elided = elisionOf(word, language);
-    if (elided !== '') words.push(token(start, elided, readWord(elided, language, false)));
-    const from = elided === '' ? 0 : elided.length + 1;
-    const rest = word.slice(from);
-    words.push(token(start + from, rest, readWord(rest, language, capitalsMatter)));
+    pushWord(words, start, word, language, capitalsMatter);
   }
   return withCompounds(words, text, language);
+}
+
+/** The words of a text without numbers and initialisms. */
+function plainWords(text: string, language: Language, capitalsMatter: boolean): readonly Token[] {
+  const words: Token[] = [];
+  PLAIN_TOKEN.lastIndex = 0;
+  for (let match = PLAIN_TOKEN.exec(text); match !== null; match = PLAIN_TOKEN.exec(text)) {
+    pushWord(words, match.index, match[0], language, capitalsMatter);
+  }
+  return words;
+}
+
+/** One word, or two where one is elided. */
+function pushWord(words: Token[], start: number, word: string, language: Language, capitalsMatter: boolean): void {
+  const elided = elisionOf(word, language);
+  if (elided !== '') words.push(token(start, elided, readWord(elided, language, false)));
+  const from = elided === '' ? 0 : elided.length + 1;
+  const rest = word.slice(from);
+  words.push(token(start + from, rest, readWord(rest, language, capitalsMatter)));
 }
 
 function token(start: number, text: string, word: Word, joined = false): Token {

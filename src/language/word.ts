@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { remember } from './remember.ts';
 import type { Token } from './token.ts';
 
 /** What a word is apart from where it stands. */
@@ -14,6 +15,21 @@ const SEPARATORS = /[.,' ]/g;
 
 /** Reads one word; capitals tell *WHO* and *US* from *who* and *us*. */
 export function readWord(text: string, language: Language, capitalsMatter: boolean): Word {
+  let readers = readersOf.get(language);
+  if (readers === undefined) {
+    readers = {
+      minding: remember((word) => read(word, language, true)),
+      ignoring: remember((word) => read(word, language, false)),
+    };
+    readersOf.set(language, readers);
+  }
+  return capitalsMatter ? readers.minding(text) : readers.ignoring(text);
+}
+
+/** For each language how it reads a word, minding capitals or not; remembered, since text repeats its words. */
+const readersOf = new WeakMap<Language, Readonly<Record<'minding' | 'ignoring', (word: string) => Word>>>();
+
+function read(text: string, language: Language, capitalsMatter: boolean): Word {
   const folded = fold(text);
   if (NUMBER.test(folded)) return { folded: folded.replaceAll(' ', ''), term: numberTerm(folded), stop: false };
   const owner = withoutPossessive(folded);

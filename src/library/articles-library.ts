@@ -1,8 +1,12 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Question } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
+import { explainAnswer } from '../answer/explain.ts';
 import { summarise } from '../answer/summarise.ts';
 import type { Article } from '../article/article.ts';
-import { createMiniSearchIndex } from '../search/minisearch-index.ts';
+import { MODEL, type Model } from '../answer/model.ts';
+import { PassageIndex } from '../search/passage-index.ts';
+import { QueryReader } from '../search/query-reader.ts';
+import { Thesaurus } from '../search/thesaurus.ts';
 import type { Library } from './library.ts';
 import { QuestionIndex } from './question-index.ts';
 import { questionText } from './question-text.ts';
@@ -13,6 +17,8 @@ export interface ArticlesLibrary extends Library {
   put(article: Article): void;
   /** Takes an article out; nothing happens when it is not there. */
   remove(slug: string): void;
+  /** Reads questions with other words for words from now on. */
+  replaceThesaurus(thesaurus: Thesaurus): void;
 }
 
 const NO_ARTICLE: Answer = {
@@ -24,10 +30,20 @@ const NO_ARTICLE: Answer = {
   language: 'und',
 };
 
+/** What a library reads questions with, beside its articles. */
+export interface LibraryOptions {
+  /** Which words stand for which; by default none does. */
+  readonly thesaurus?: Thesaurus;
+  /** By default the one that is shipped. */
+  readonly model?: Model;
+}
+
 /** A library in memory. A change and a question are each one synchronous step, so no answer mixes old and new. */
-export function createLibrary(initial: readonly Article[]): ArticlesLibrary {
+export function createLibrary(initial: readonly Article[], options: LibraryOptions = {}): ArticlesLibrary {
+  const { thesaurus = new Thesaurus(), model = MODEL } = options;
   const articles = new Map<string, Article>();
-  const index = createMiniSearchIndex();
+  const index = new PassageIndex();
+  let reader = new QueryReader(index.vocabulary, thesaurus);
   const questions = new QuestionIndex();
 
   const put = (article: Article): void => {
@@ -37,6 +53,9 @@ export function createLibrary(initial: readonly Article[]): ArticlesLibrary {
   };
   initial.forEach(put);
 
+  const hasArticleFor = ({ article }: Question): boolean =>
+    article === null ? articles.size > 0 : articles.has(article);
+
   return {
     put,
     remove(slug) {
@@ -44,12 +63,13 @@ export function createLibrary(initial: readonly Article[]): ArticlesLibrary {
       index.remove(slug);
       questions.remove(slug);
     },
+    replaceThesaurus(replacement) {
+      reader = new QueryReader(index.vocabulary, replacement);
+    },
     articles: () => [...articles.values()].toSorted((a, b) => a.title.localeCompare(b.title)),
     article: (slug) => articles.get(slug) ?? null,
-    ask(question) {
-      const known = question.article === null ? articles.size > 0 : articles.has(question.article);
-      return known ? answerQuestion(question, index) : NO_ARTICLE;
-    },
+    ask: (question) => (hasArticleFor(question) ? answerQuestion(question, { index, reader, model }) : NO_ARTICLE),
+    explain: (question) => (hasArticleFor(question) ? explainAnswer(question, { index, reader, model }) : null),
     summarise(slug, section, length) {
       const article = articles.get(slug);
       if (article === undefined) return null;

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ARTICLE_ENDING, SIDECAR_ENDING } from './knowledge-file.ts';
+import { wordListKind } from '../search/parse-word-list.ts';
+import { ARTICLE_ENDING, SIDECAR_ENDING, slugOf } from './knowledge-file.ts';
 import { errorCode } from './read-text-file.ts';
 
 /** Why a knowledge folder could not be read. */
@@ -12,8 +13,9 @@ export interface FolderFailure {
 }
 
 /**
- * The state of each article's two files, by slug, in the order of the alphabet: where it is the same as before, neither
- * file was written.
+ * The state of each part's files, by part, in the order of the alphabet: where it is the same as before, none of them was
+ * written. A part is what is read and served as one, called by its file: an article, whose sidecar belongs to it (also
+ * when it stands alone), or a list of words.
  */
 export type Stamps = ReadonlyMap<string, string>;
 
@@ -26,10 +28,10 @@ export type FolderListing =
     }
   | { readonly kind: 'failed'; readonly failure: FolderFailure };
 
-/** The stamp of an article that is not there. */
+/** The stamp of a part that is not there. */
 export const ABSENT = '';
 
-/** Text in some form: what someone may have meant to be an article or a sidecar. */
+/** Text in some form: what someone may have meant to be an article, a sidecar or a list of words. */
 const LOOKS_MEANT = /\.(?:md|markdown|txt|ya?ml)$/i;
 
 /** What a knowledge folder holds, without reading it. Hidden files and what lies in folders within it are passed over. */
@@ -40,28 +42,27 @@ export async function listFolder(dir: string): Promise<FolderListing> {
   } catch (error) {
     return { kind: 'failed', failure: failureOf(dir, errorCode(error)) };
   }
-  const slugs = [...new Set(names.map(slugOf).filter((slug) => slug !== null))].sort();
-  const stamps = await Promise.all(slugs.map(async (slug) => [slug, await stampOf(dir, slug)] as const));
+  const parts = [...new Set(names.map(partOf).filter((part) => part !== null))].sort();
+  const stamps = await Promise.all(parts.map(async (part) => [part, await stampOf(dir, part)] as const));
   return {
     kind: 'listed',
     stamps: new Map(stamps.filter(([, stamp]) => stamp !== ABSENT)),
-    ignored: names.filter((name) => slugOf(name) === null && LOOKS_MEANT.test(name)),
+    ignored: names.filter((name) => partOf(name) === null && LOOKS_MEANT.test(name)),
   };
 }
 
-/** The article to which a file of this name belongs, as itself or as its sidecar; `null` when it is neither. */
-export function slugOf(name: string): string | null {
-  const ending = [ARTICLE_ENDING, SIDECAR_ENDING].find((known) => name.endsWith(known));
-  return ending === undefined ? null : name.slice(0, -ending.length);
+/** The part to which a file of this name belongs; `null` when it is not read. */
+export function partOf(name: string): string | null {
+  if (name.endsWith(SIDECAR_ENDING)) return `${name.slice(0, -SIDECAR_ENDING.length)}${ARTICLE_ENDING}`;
+  return name.endsWith(ARTICLE_ENDING) || wordListKind(name) !== null ? name : null;
 }
 
-/** The state of one article's two files. */
-export async function stampOf(dir: string, slug: string): Promise<string> {
-  const [article, sidecar] = await Promise.all([
-    fileStamp(join(dir, `${slug}${ARTICLE_ENDING}`)),
-    fileStamp(join(dir, `${slug}${SIDECAR_ENDING}`)),
-  ]);
-  return article === ABSENT && sidecar === ABSENT ? ABSENT : `${article}|${sidecar}`;
+/** The state of one part's files. */
+export async function stampOf(dir: string, part: string): Promise<string> {
+  const slug = slugOf(part);
+  const files = slug === null ? [part] : [part, `${slug}${SIDECAR_ENDING}`];
+  const stamps = await Promise.all(files.map((file) => fileStamp(join(dir, file))));
+  return stamps.every((stamp) => stamp === ABSENT) ? ABSENT : stamps.join('|');
 }
 
 /** The change time tells of what a copy with its old modification time hides. */

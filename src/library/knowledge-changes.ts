@@ -1,13 +1,12 @@
 import { ABSENT, listFolder, stampOf, type FolderFailure, type Stamps } from './folder-listing.ts';
-import { readArticleFile, type ArticleFile, type CountSentences } from './knowledge-file.ts';
+import type { CountSentences } from './knowledge-file.ts';
+import { readPart, type KnowledgePart } from './knowledge-part.ts';
 
 /**
- * An article that was added, changed or removed, as it stands now. With `article: null` it is to be left out: its files are
- * gone, or its `reports` say what is wrong with them.
+ * An article or a list of words that was added, changed or removed, as it stands now. With `article: null`, or without
+ * entries, it is to be left out: its files are gone, or its `reports` say what is wrong with them.
  */
-export interface KnowledgeChange extends ArticleFile {
-  readonly slug: string;
-}
+export type KnowledgeChange = KnowledgePart;
 
 export type Look =
   | {
@@ -43,22 +42,22 @@ export class KnowledgeChanges {
 
     const before = this.#unsettled;
     this.#unsettled = this.#changedIn(listing.stamps);
-    for (const [slug, stamp] of this.#unsettled) {
-      if (before.get(slug) !== stamp) continue;
-      const file = await readArticleFile(this.#dir, slug, this.#countSentences);
-      if ((await stampOf(this.#dir, slug)) !== stamp) continue;
+    for (const [name, stamp] of this.#unsettled) {
+      if (before.get(name) !== stamp) continue;
+      const part = await readPart(this.#dir, name, this.#countSentences);
+      if ((await stampOf(this.#dir, name)) !== stamp) continue;
       if (signal.aborted) break;
-      this.#unsettled.delete(slug);
-      if (stamp === ABSENT) this.#known.delete(slug);
-      else this.#known.set(slug, stamp);
-      deliver({ slug, ...file });
+      this.#unsettled.delete(name);
+      if (stamp === ABSENT) this.#known.delete(name);
+      else this.#known.set(name, stamp);
+      deliver(part);
     }
     return { kind: 'looked', unsettled: this.#unsettled.size > 0 };
   }
 
   #changedIn(stamps: Stamps): Map<string, string> {
-    const slugs = new Set([...this.#known.keys(), ...stamps.keys()]);
-    const now = [...slugs].map((slug) => [slug, stamps.get(slug) ?? ABSENT] as const);
-    return new Map(now.filter(([slug, stamp]) => stamp !== (this.#known.get(slug) ?? ABSENT)));
+    const names = new Set([...this.#known.keys(), ...stamps.keys()]);
+    const now = [...names].map((name) => [name, stamps.get(name) ?? ABSENT] as const);
+    return new Map(now.filter(([name, stamp]) => stamp !== (this.#known.get(name) ?? ABSENT)));
   }
 }

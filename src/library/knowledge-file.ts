@@ -26,6 +26,11 @@ export type CountSentences = (text: string, language: string) => number;
 export const ARTICLE_ENDING = '.md';
 export const SIDECAR_ENDING = '.questions.yaml';
 
+/** What the file of this name calls its article; `null` when it is no article's file. */
+export function slugOf(fileName: string): string | null {
+  return fileName.endsWith(ARTICLE_ENDING) ? fileName.slice(0, -ARTICLE_ENDING.length) : null;
+}
+
 /**
  * Reads one article with its sidecar. What is wrong with a sidecar costs the article those questions (all of them where the
  * file cannot be read as YAML) and nothing else. Does not throw, whatever the disk or the files hold.

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../answer/answer.ts';
+import type { Explanation } from '../answer/explain.ts';
 import type { Summary, SummaryLength } from '../answer/summary.ts';
 import type { Article } from '../article/article.ts';
 
@@ -41,6 +42,8 @@ export interface Library {
   articles(): readonly Article[];
   article(slug: string): Article | null;
   ask(question: Question): Answer;
+  /** Why `ask` answers this as it does; `null` when there is no article to look in. */
+  explain(question: Question): Explanation | null;
   /** `section` is an index into `Article.sections`; `null` when article or section is not there (any more). */
   summarise(slug: string, section: number | null, length: SummaryLength): Summary | null;
   /** Best first, no two alike; with nothing typed, the articles' own section questions first. */

@@ -1,9 +1,9 @@
 import { FolderEvents } from './folder-events.ts';
-import { slugOf, type FolderFailure, type Stamps } from './folder-listing.ts';
+import { partOf, type FolderFailure, type Stamps } from './folder-listing.ts';
 import { KnowledgeChanges, type KnowledgeChange } from './knowledge-changes.ts';
 import type { CountSentences } from './knowledge-file.ts';
 
-/** What an operator should hear of; the articles that were read go on being served. */
+/** What an operator should hear of; what was read goes on being served. */
 export type WatchTrouble =
   /** Told once for each time that the folder cannot be read. It is picked up again when it can. */
   | { readonly kind: 'folder'; readonly failure: FolderFailure }
@@ -14,7 +14,7 @@ export interface WatchOptions {
   /** What has been read already: `Knowledge.stamps`. Whatever changed since is told of. */
   readonly known: Stamps;
   readonly countSentences: CountSentences;
-  /** Each call tells of the newest state of its article. */
+  /** Each call tells of the newest state of its article or its list of words. */
   readonly onChange: (change: KnowledgeChange) => void;
   readonly onTrouble: (trouble: WatchTrouble) => void;
 }
@@ -28,8 +28,8 @@ export interface Watcher {
 const SETTLE_MS = 100;
 
 /**
- * Tells of each article of the folder that is added, changed or removed, within a second. The folder may be missing, from
- * the start or for a while.
+ * Tells of each article and each list of words of the folder that is added, changed or removed, within a second. The folder
+ * may be missing, from the start or for a while.
  */
 export function watchKnowledge({ dir, known, countSentences, onChange, onTrouble }: WatchOptions): Watcher {
   const changes = new KnowledgeChanges(dir, known, countSentences);
@@ -62,7 +62,7 @@ export function watchKnowledge({ dir, known, countSentences, onChange, onTrouble
       looks = looks.then(look).catch(onError);
     }, SETTLE_MS);
   };
-  const events = new FolderEvents(dir, (name) => slugOf(name) !== null, lookSoon, onError);
+  const events = new FolderEvents(dir, (name) => partOf(name) !== null, lookSoon, onError);
 
   return {
     close: async () => {

@@ -58,6 +58,28 @@ describe('the quotation', () => {
   });
 });
 
+describe('what is not answered', () => {
+  const bridges = ['De brug bij Meppel blijft gesloten.', 'De kermis begint.', 'Het regent in Drenthe.'];
+
+  it('is offered with the nearest passage when that lacks the number that is asked for', () => {
+    const answer = asked(bridges, 'Hoeveel kost de brug bij Meppel die gesloten blijft?');
+    if (answer.kind !== 'unsure') throw new Error(answer.kind);
+    expect(text(answer.nearest)).toBe(bridges[0]);
+  });
+
+  it('is declined, the nearest passage still named, when little of it is there', () => {
+    const answer = asked(bridges, 'Welke zeppelin cirkelt boven Rotterdam en Drenthe?');
+    expect(answer).toMatchObject({ kind: 'declined', reason: 'not-covered', nearest: { passage: { number: 3 } } });
+  });
+
+  it('is declined with nothing when none of it is there, or it is small talk', () => {
+    const nothing = { kind: 'declined', nearest: null, confidence: 0, ranked: [] };
+    expect(asked(bridges, 'zeppelin')).toMatchObject({ ...nothing, reason: 'not-covered' });
+    expect(asked(bridges, 'hallo bot')).toMatchObject({ ...nothing, reason: 'small-talk' });
+    expect(asked(bridges, 'wat is dat')).toMatchObject({ ...nothing, reason: 'small-talk' });
+  });
+});
+
 describe('the marked words', () => {
   it('are those asked for, also where the question runs together what the article hyphenates', () => {
     const quotation = answered(

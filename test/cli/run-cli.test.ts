@@ -59,6 +59,17 @@ describe('ask', () => {
     expect(out.trim()).not.toContain('\n');
   });
 
+  test('finds other words for words: the shipped ones, and those of the folder', async () => {
+    const found = async (question: string, files: Readonly<Record<string, string>> = {}): Promise<unknown> => {
+      const dir = knowledgeDir({ 'harbour.md': HARBOUR, ...files });
+      return json((await cli(['ask', question, '--json'], { knowledgeDir: dir })).out);
+    };
+    const own = { 'synonyms.en.txt': 'harbour, blorp\n' };
+    expect(await found('Where is the port?')).toMatchObject({ passages: [{ id: 'harbour#1' }] });
+    expect(await found('Where is the blorp?')).toMatchObject({ passages: [] });
+    expect(await found('Where is the blorp?', own)).toMatchObject({ passages: [{ id: 'harbour#1' }] });
+  });
+
   test('looks in one article only when told so', async () => {
     const dir = knowledgeDir({ 'bridge.md': BRIDGE, 'harbour.md': HARBOUR });
     const { out } = await cli(['ask', 'Who paid for the bridge?', '--article', 'harbour', '--json'], {
@@ -249,6 +260,19 @@ describe('check', () => {
     const { exitCode, out } = await cli(['check'], { knowledgeDir: dir });
     expect(exitCode).toBe(0);
     expect(out).toMatch(/notes\.txt:1: warning: .*\n1 article, 1 warning\n$/);
+  });
+
+  test("tells of the operator's lists of words too, and has nothing to say of a sound one", async () => {
+    const sound = knowledgeDir({ 'harbour.md': HARBOUR, 'synonyms.en.txt': '# Ours\nharbour, haven\n' });
+    expect(await cli(['check'], { knowledgeDir: sound })).toMatchObject({
+      exitCode: 0,
+      out: '1 article, no problems\n',
+    });
+
+    const dir = knowledgeDir({ 'harbour.md': HARBOUR, 'synonyms.en.txt': '# Ours\nharbour\n' });
+    const { exitCode, out } = await cli(['check'], { knowledgeDir: dir });
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/synonyms\.en\.txt:2: At least two different words are expected here.*\n1 article, 1 error\n$/);
   });
 
   test('tells a program', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf, LANGUAGES } from '../../src/language/languages.ts';
+import { TOKEN } from '../../src/language/token-pattern.ts';
 import { tokenise } from '../../src/language/tokenise.ts';
 
 /** The folded words; a joined one in brackets. */
@@ -216,6 +217,53 @@ describe('any text whatever', () => {
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  it('gives without numbers and initialisms the tokens that it gives with them beside', () => {
+    const plainText = fc
+      .oneof(
+        anyText,
+        fc
+          .array(
+            fc.constantFrom(
+              'a',
+              'É',
+              'ß',
+              "'",
+              '’',
+              '-',
+              '.',
+              ' ',
+              '\u00a0',
+              '\u0301',
+              '\u00ad',
+              '€',
+              '%',
+              '…',
+              'ا',
+              'の',
+            ),
+            {
+              maxLength: 30,
+            },
+          )
+          .map((parts) => parts.join('')),
+      )
+      .map((text) => text.replace(/\p{N}/gu, '').replace(/\./g, '. '));
+    fc.assert(
+      fc.property(plainText, fc.constantFrom('nl', 'en', 'de', 'ja'), (text, code) => {
+        const spans = tokenise(text, languageOf(code))
+          .filter(({ joined }) => !joined)
+          .map(({ start, end }) => [start, end]);
+        expect(spans).toEqual(
+          Array.from(text.matchAll(TOKEN), (match) => [match.index, match.index + match[0].length]),
+        );
+        // A number at the end has the whole text read the longer way.
+        const beside = tokenise(`${text}; 7`, languageOf(code));
+        expect(beside.slice(0, -1)).toEqual(tokenise(text, languageOf(code)));
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -48,7 +48,10 @@ test('a file that comes back between two looks was never gone', async () => {
   await write('a.md', articleText('en nog een'));
   await look();
   expect(await look()).toEqual(SETTLED);
-  expect(delivered.map(({ article }) => article?.passages[0]?.text)).toEqual(['een', 'en nog een']);
+  expect(delivered).toMatchObject([
+    { article: { passages: [{ text: 'een' }] } },
+    { article: { passages: [{ text: 'en nog een' }] } },
+  ]);
 });
 
 test('one file that is being written does not hold up another', async () => {
@@ -58,7 +61,41 @@ test('one file that is being written does not hold up another', async () => {
   await look();
   await write('a.md', articleText('en meer'));
   expect(await look()).toEqual(UNSETTLED);
-  expect(delivered.map(({ slug }) => slug)).toEqual(['b']);
+  expect(delivered).toMatchObject([{ slug: 'b' }]);
+});
+
+test('a list of words is delivered once it stood the same from one look to the next, and again when it is gone', async () => {
+  const { dir, delivered, look, write } = changesIn(await temporaryFolder());
+  await write('synonyms.nl.txt', 'fiets, rij');
+  expect(await look()).toEqual(UNSETTLED);
+  await write('synonyms.nl.txt', 'fiets, rijwiel\nfout\n');
+  expect(await look()).toEqual(UNSETTLED);
+  expect(delivered).toEqual([]);
+  expect(await look()).toEqual(SETTLED);
+  await rm(join(dir, 'synonyms.nl.txt'));
+  await look();
+  expect(await look()).toEqual(SETTLED);
+  expect(delivered).toMatchObject([
+    {
+      kind: 'word-list',
+      file: 'synonyms.nl.txt',
+      entries: [{ members: ['fiets', 'rijwiel'] }],
+      reports: [{ file: 'synonyms.nl.txt', problems: [{ id: 'synonyms-too-few', line: 2 }] }],
+    },
+    { kind: 'word-list', file: 'synonyms.nl.txt', entries: [], reports: [] },
+  ]);
+});
+
+test('an article may be called as a list of words is', async () => {
+  const { delivered, look, write } = changesIn(await temporaryFolder());
+  await write('synonyms.nl.txt', 'fiets, rijwiel');
+  await write('synonyms.nl.txt.md', articleText('een'));
+  await look();
+  expect(await look()).toEqual(SETTLED);
+  expect(delivered).toMatchObject([
+    { kind: 'word-list', entries: [{ members: ['fiets', 'rijwiel'] }] },
+    { kind: 'article', reports: [{ file: 'synonyms.nl.txt.md', problems: [{ id: 'slug' }] }] },
+  ]);
 });
 
 test('nothing is delivered twice', async () => {

@@ -83,6 +83,46 @@ describe('a knowledge folder', () => {
     ]);
   });
 
+  test('gives the entries of its lists of words, by file, and reports the lines that are wrong', async () => {
+    const { articles, wordLists, reports } = await knowledgeOf({
+      'a.md': articleText('Tekst.'),
+      'synonyms.nl.txt': '# Van hier\nfiets, rijwiel\nfout\n',
+      'translations.en-nl.txt': 'bike: fiets\n',
+    });
+    expect(articles.map(({ slug }) => slug)).toEqual(['a']);
+    expect([...wordLists]).toEqual([
+      ['synonyms.nl.txt', [{ kind: 'synonyms', language: 'nl', members: ['fiets', 'rijwiel'] }]],
+      [
+        'translations.en-nl.txt',
+        [{ kind: 'translation', from: 'en', to: 'nl', word: 'bike', translations: ['fiets'] }],
+      ],
+    ]);
+    expect(reports).toEqual([
+      { file: 'synonyms.nl.txt', problems: [{ id: 'synonyms-too-few', params: {}, level: 'error', line: 3 }] },
+    ]);
+  });
+
+  test('reports a list of words that is called by no language, cannot be decoded or is too large', async () => {
+    const { wordLists, reports } = await knowledgeOf({
+      'synonyms.txt': 'fiets, rijwiel',
+      'synonyms.nl-BE.txt': 'fiets, velo',
+      'Synonyms.nl.txt': 'fiets, rijwiel',
+      'synonyms.nl.txt': Buffer.from('België, Belgisch', 'latin1'),
+      'synonyms.de.txt': 'a'.repeat(MAX_FILE_BYTES + 1),
+    });
+    expect([...wordLists]).toEqual([
+      ['synonyms.de.txt', []],
+      ['synonyms.nl.txt', []],
+    ]);
+    expect(reports).toMatchObject([
+      { file: 'synonyms.de.txt', problems: [{ id: 'file-too-large', params: { limit: MAX_FILE_BYTES } }] },
+      { file: 'synonyms.nl.txt', problems: [{ id: 'file-not-utf8' }] },
+      { file: 'Synonyms.nl.txt', problems: [{ id: 'file-ignored' }] },
+      { file: 'synonyms.nl-BE.txt', problems: [{ id: 'file-ignored' }] },
+      { file: 'synonyms.txt', problems: [{ id: 'file-ignored' }] },
+    ]);
+  });
+
   test('reports a file that is not UTF-8, or too large', async () => {
     const latin1 = Buffer.from(articleText('België.'), 'latin1');
     const { articles, reports } = await knowledgeOf({

@@ -35,14 +35,18 @@ async function watched(dir: string, onChange?: (change: KnowledgeChange) => void
   return { write: (file, content) => writeFile(join(dir, file), content), changes, troubles, watcher };
 }
 
-/** Waits, for as long as a busy machine may need, until the last thing told of `slug` fits. */
-async function lastOf(changes: readonly KnowledgeChange[], slug: string, expected: object): Promise<void> {
+/** Waits, for as long as a busy machine may need, until the last thing told of an article, by its slug, or of a list of words, by its file, fits. */
+async function lastOf(changes: readonly KnowledgeChange[], name: string, expected: object): Promise<void> {
   await vi.waitFor(
     () => {
-      expect(changes.findLast((change) => change.slug === slug)).toMatchObject(expected);
+      expect(changes.findLast((change) => nameOf(change) === name)).toMatchObject(expected);
     },
     { timeout: 15_000, interval: 20 },
   );
+}
+
+function nameOf(change: KnowledgeChange): string {
+  return change.kind === 'article' ? change.slug : change.file;
 }
 
 const withText = (text: string): object => ({ article: { passages: [{ text }] }, reports: [] });
@@ -77,6 +81,19 @@ test('a sidecar that is added, changed and removed changes its article', async (
   await lastOf(changes, 'a', { article: { questions: [] } });
 });
 
+test('a list of words that is added, changed and removed is told of, and no other text', async () => {
+  const dir = await temporaryFolder();
+  const { write, changes } = await watched(dir);
+  await write('notities.txt', 'een, twee');
+  await write('synonyms.nl.txt', 'fiets, rijwiel');
+  await lastOf(changes, 'synonyms.nl.txt', { kind: 'word-list', entries: [{ members: ['fiets', 'rijwiel'] }] });
+  await write('synonyms.nl.txt', 'fiets, karretje');
+  await lastOf(changes, 'synonyms.nl.txt', { entries: [{ members: ['fiets', 'karretje'] }], reports: [] });
+  await rm(join(dir, 'synonyms.nl.txt'));
+  await lastOf(changes, 'synonyms.nl.txt', { entries: [], reports: [] });
+  expect(new Set(changes.map(nameOf))).toEqual(new Set(['synonyms.nl.txt']));
+});
+
 test('an article that breaks is to be left out, with what is wrong, until it is mended', async () => {
   const dir = await temporaryFolder();
   await writeFile(join(dir, 'a.md'), articleText('Een.'));
@@ -107,7 +124,8 @@ test('a burst of writes ends with the last, and never goes back to an older one'
     await write('a.questions.yaml', `1:\n- versie ${at}\n`);
   }
   await lastOf(changes, 'a', { article: { passages: [{ text: '50' }], questions: [{ text: 'versie 50' }] } });
-  const versions = changes.map(({ article }) => Number(article?.passages[0]?.text));
+  const articles = changes.flatMap((change) => (change.kind === 'article' ? [change.article] : []));
+  const versions = articles.map((article) => Number(article?.passages[0]?.text));
   expect(versions).toEqual(versions.toSorted((a, b) => a - b));
 });
 
@@ -130,7 +148,7 @@ test('what changed between reading and watching is told of, and nothing else', a
   onTestFinished(() => watcher.close());
   await lastOf(changes, 'a', withText('Twee.'));
   await lastOf(changes, 'c', { article: null });
-  expect(changes.map(({ slug }) => slug)).toEqual(['a', 'c']);
+  expect(changes.map(nameOf)).toEqual(['a', 'c']);
 });
 
 test('a change that keeps the time and the size of its file is told of', async () => {
@@ -176,7 +194,7 @@ test('a folder that is gone for a while is said to be missing once, costs no art
   await lastOf(changes, 'a', withText('Twee.'));
   await write('a.md', articleText('Drie.'));
   await lastOf(changes, 'a', withText('Drie.'));
-  expect(changes.every(({ slug }) => slug === 'a')).toBe(true);
+  expect(changes.every((change) => nameOf(change) === 'a')).toBe(true);
   expect(troubles).toHaveLength(1);
 });
 
@@ -197,8 +215,8 @@ test('a folder that is replaced by another of its name is watched on', async () 
 });
 
 test('a listener that fails is said so, and the next change is still told of', async () => {
-  const { write, changes, troubles } = await watched(await temporaryFolder(), ({ slug }) => {
-    if (slug === 'a') throw new Error('no');
+  const { write, changes, troubles } = await watched(await temporaryFolder(), (change) => {
+    if (nameOf(change) === 'a') throw new Error('no');
   });
   await write('a.md', articleText('Een.'));
   await lastOf(changes, 'a', withText('Een.'));

@@ -1,56 +1,86 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
+import type { Variant } from '../../src/search/variants.ts';
 
-function vocabularyOf(...passages: string[]): Vocabulary {
+/** A vocabulary of passages, each a line of words that are their own terms. */
+function vocabularyOf(...passages: readonly string[]): Vocabulary {
   const vocabulary = new Vocabulary();
   for (const passage of passages) {
-    vocabulary.add(new Set(passage.split(' ')));
-    for (const word of passage.split(' ')) vocabulary.learn(word, word);
+    vocabulary.terms.count(new Set(passage.split(' ').map((word) => vocabulary.learn(word, word))));
   }
   return vocabulary;
 }
 
-const near = (vocabulary: Vocabulary, word: string): readonly string[] => vocabulary.near(word).map(({ term }) => term);
+function takeOut(vocabulary: Vocabulary, passage: string): void {
+  vocabulary.terms.discount(passage.split(' ').map((word) => vocabulary.terms.intern(word)));
+}
 
-describe('Vocabulary', () => {
-  it('counts the passages that hold a term, and forgets one that is taken out', () => {
-    const vocabulary = vocabularyOf('sanctie leger', 'sanctie');
-    expect(vocabulary.frequency('sanctie')).toBe(2);
-    vocabulary.remove(new Set(['sanctie', 'leger']));
-    expect([vocabulary.frequency('sanctie'), vocabulary.frequency('leger'), vocabulary.passages]).toEqual([1, 0, 1]);
-    expect(near(vocabulary, 'legers')).toEqual([]);
+const names = (vocabulary: Vocabulary, terms: readonly number[]): readonly string[] =>
+  terms.map((term) => vocabulary.terms.name(term));
+
+const near = (vocabulary: Vocabulary, word: string, forgiving = true): readonly string[] =>
+  names(
+    vocabulary,
+    vocabulary.near(word, forgiving).map(({ term }) => term),
+  );
+
+describe('the words of the index', () => {
+  it('are found by their spelling, with the term that they have there', () => {
+    const vocabulary = new Vocabulary();
+    vocabulary.terms.count([vocabulary.learn('soldaten', 'soldat')]);
+    expect(names(vocabulary, vocabulary.spelt('soldaten'))).toEqual(['soldat']);
+    expect(vocabulary.spelt('soldaat')).toEqual([]);
   });
 
-  it('weighs a rare term more than a common one, and one that is nowhere most', () => {
-    const vocabulary = vocabularyOf('land sanctie', 'land', 'land');
-    expect(vocabulary.idf('nergens')).toBeGreaterThan(vocabulary.idf('sanctie'));
-    expect(vocabulary.idf('sanctie')).toBeGreaterThan(vocabulary.idf('land'));
-    expect(vocabulary.idf('land')).toBeGreaterThan(0);
-  });
-
-  it('forgives one typing error in a short word and two in a long one', () => {
-    const vocabulary = vocabularyOf('leger internationaal');
-    expect(near(vocabulary, 'lager')).toEqual(['leger']);
-    expect(near(vocabulary, 'intrnationnaal')).toEqual(['internationaal']);
-    expect(near(vocabulary, 'lagar')).toEqual([]);
-  });
-
-  it('looks for the error in the word, not in its stem', () => {
-    const vocabulary = vocabularyOf('intern');
-    vocabulary.learn('international', 'intern');
-    expect(near(vocabulary, 'internatinal')).toEqual(['intern']);
-  });
-
-  it('takes two letters that are swapped for one error', () => {
-    expect(near(vocabularyOf('soldiers'), 'soldeirs')).toEqual(['soldiers']);
-    expect(near(vocabularyOf('leger'), 'lgeer')).toEqual(['leger']);
-  });
-
-  it('takes a word that differs in its first letter for another word', () => {
-    expect(near(vocabularyOf('zorgen'), 'morgen')).toEqual([]);
-  });
-
-  it('knows a word by its beginning, as second best', () => {
+  it('are found by a near spelling, the most alike first', () => {
+    expect(near(vocabularyOf('leger diplomaat'), 'lager')).toEqual(['leger']);
     expect(near(vocabularyOf('diplomatie diplomaat'), 'diploma')).toEqual(['diplomaat', 'diplomatie']);
+  });
+
+  it('are not found any more when their passages are gone', () => {
+    const vocabulary = vocabularyOf('sanctie leger', 'sanctie');
+    takeOut(vocabulary, 'sanctie leger');
+    expect(vocabulary.spelt('leger')).toEqual([]);
+    expect(near(vocabulary, 'legers')).toEqual([]);
+    expect(near(vocabulary, 'sancties')).toEqual(['sanctie']);
+  });
+
+  it('are not kept out by words whose passages are gone', () => {
+    const gone = 'verkeera verkeerb verkeerc verkeerd verkeere verkeerf verkeerg verkeerh';
+    const vocabulary = vocabularyOf(gone, 'verkeersplein');
+    takeOut(vocabulary, gone);
+    expect(near(vocabulary, 'verkeer')).toEqual(['verkeersplein']);
+  });
+
+  it('are like no word that the index does not hold, unless that may be mistyped', () => {
+    const vocabulary = vocabularyOf('oorlog', 'droneoorlog');
+    expect(near(vocabulary, 'oorlog', false)).toEqual(['oorlog', 'droneoorlog']);
+    expect(near(vocabulary, 'luchtoorlog', false)).toEqual([]);
+    takeOut(vocabulary, 'oorlog');
+    expect(near(vocabulary, 'oorlog', false)).toEqual([]);
+  });
+});
+
+describe('what a word weighs', () => {
+  const vocabulary = vocabularyOf('land sanctie', 'land', 'land regel');
+  const variant = (term: string, strength: number): Variant => ({
+    term: vocabulary.terms.intern(term),
+    kind: 'translation',
+    strength,
+    searched: true,
+  });
+  const idf = (term: string): number => vocabulary.terms.idf(vocabulary.terms.intern(term));
+
+  it('is the idf of its surest variant', () => {
+    expect(vocabulary.weightOf([variant('sanctie', 0.8), variant('land', 0.7)])).toBe(idf('sanctie'));
+  });
+
+  it('is that of the commonest of several that are as sure', () => {
+    expect(vocabulary.weightOf([variant('sanctie', 0.8), variant('land', 0.8)])).toBe(idf('land'));
+  });
+
+  it('is that of a word that stands nowhere when nothing is sure', () => {
+    expect(vocabulary.weightOf([])).toBe(vocabulary.terms.unknownIdf);
+    expect(vocabulary.weightOf([variant('land', 0.4)])).toBe(vocabulary.terms.unknownIdf);
   });
 });

@@ -1,7 +1,10 @@
 import { stemmer } from '@orama/stemmers/german';
 import { abbreviationList } from '../abbreviation-list.ts';
 import type { Language } from '../language.ts';
+import { withForms } from '../forms.ts';
+import { GERMAN_FORMS } from '../forms/de.ts';
 import { remember } from '../remember.ts';
+import { GERMAN_WEAK_WORDS } from '../weak/de.ts';
 import { wordList } from '../word-list.ts';
 
 const stopWords = wordList(`
@@ -56,10 +59,12 @@ const abbreviations = abbreviationList({
 
 export const german: Language = {
   code: 'de',
-  stem: remember((word) => stemmer(word) || word),
+  stem: remember(withForms((word) => stemmer(word) || word, GERMAN_FORMS)),
   stopWords,
+  weakWords: wordList(GERMAN_WEAK_WORDS),
   abbreviations,
   elisions: new Set(),
   spelling: /(?<![aeou])[äöü]|ß|tz|pf|z[uw]|keit|ung(?:en)?$|sch[lmntw]|eich/,
+  nounsHaveCapitals: true,
   dottedOrdinals: true,
 };

@@ -1,7 +1,10 @@
 import { stemmer } from '@orama/stemmers/english';
 import { abbreviationList } from '../abbreviation-list.ts';
 import type { Language } from '../language.ts';
+import { withForms } from '../forms.ts';
+import { ENGLISH_FORMS } from '../forms/en.ts';
 import { remember } from '../remember.ts';
+import { ENGLISH_WEAK_WORDS } from '../weak/en.ts';
 import { wordList } from '../word-list.ts';
 
 const stopWords = wordList(`
@@ -49,10 +52,12 @@ const abbreviations = abbreviationList({
 
 export const english: Language = {
   code: 'en',
-  stem: remember((word) => stemmer(word) || word),
+  stem: remember(withForms((word) => stemmer(word) || word, ENGLISH_FORMS)),
   stopWords,
+  weakWords: wordList(ENGLISH_WEAK_WORDS),
   abbreviations,
   elisions: new Set(),
   spelling: /th|[ws]h|ough|igh|ow|[^aeiou]y$|ea[dklmnrst]/,
+  nounsHaveCapitals: false,
   dottedOrdinals: false,
 };

@@ -1,7 +1,10 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { abbreviationList } from '../abbreviation-list.ts';
 import type { Language } from '../language.ts';
+import { withForms } from '../forms.ts';
+import { SPANISH_FORMS } from '../forms/es.ts';
 import { remember } from '../remember.ts';
+import { SPANISH_WEAK_WORDS } from '../weak/es.ts';
 import { wordList } from '../word-list.ts';
 
 const stopWords = wordList(`
@@ -47,10 +50,12 @@ export const spanish: Language = {
   code: 'es',
   // Folded before stemming although Snowball reads Spanish accents: a question typed without them must find its word, and that
   // is worth more than a few verb forms kept together.
-  stem: remember((word) => stemmer(word) || word),
+  stem: remember(withForms((word) => stemmer(word) || word, SPANISH_FORMS)),
   stopWords,
+  weakWords: wordList(SPANISH_WEAK_WORDS),
   abbreviations,
   elisions: new Set(),
   spelling: /[ñáíóú]|ción|dad(?:es)?$|ill[ao]/,
+  nounsHaveCapitals: false,
   dottedOrdinals: false,
 };

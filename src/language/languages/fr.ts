@@ -1,7 +1,10 @@
 import { stemmer } from '@orama/stemmers/french';
 import { abbreviationList } from '../abbreviation-list.ts';
 import type { Language } from '../language.ts';
+import { withForms } from '../forms.ts';
+import { FRENCH_FORMS } from '../forms/fr.ts';
 import { remember } from '../remember.ts';
+import { FRENCH_WEAK_WORDS } from '../weak/fr.ts';
 import { wordList } from '../word-list.ts';
 
 const elisions = wordList('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu');
@@ -50,10 +53,12 @@ export const french: Language = {
   code: 'fr',
   // Folded before stemming although Snowball reads French accents: a question typed without them must find its word, and that
   // is worth more than a few verb forms kept together.
-  stem: remember((word) => stemmer(word) || word),
+  stem: remember(withForms((word) => stemmer(word) || word, FRENCH_FORMS)),
   stopWords,
+  weakWords: wordList(FRENCH_WEAK_WORDS),
   abbreviations,
   elisions,
   spelling: /[çœèêùû]|é(?:e?s?)$|eau|[ae]ux$|oir|ique|^(?:[cdjlmns]|qu)['’]/,
+  nounsHaveCapitals: false,
   dottedOrdinals: false,
 };

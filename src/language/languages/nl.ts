@@ -1,6 +1,9 @@
 import { abbreviationList } from '../abbreviation-list.ts';
 import type { Language } from '../language.ts';
+import { withForms } from '../forms.ts';
+import { DUTCH_FORMS } from '../forms/nl.ts';
 import { remember } from '../remember.ts';
+import { DUTCH_WEAK_WORDS } from '../weak/nl.ts';
 import { wordList } from '../word-list.ts';
 import { stemDutch } from './stem-dutch.ts';
 
@@ -64,10 +67,12 @@ const abbreviations = abbreviationList({
 
 export const dutch: Language = {
   code: 'nl',
-  stem: remember(stemDutch),
+  stem: remember(withForms(stemDutch, DUTCH_FORMS)),
   stopWords,
+  weakWords: wordList(DUTCH_WEAK_WORDS),
   abbreviations,
   elisions: new Set(),
   spelling: /ij|aa|uu|oe(?![uv])|oor|eeu|ieu|lijk|heid|[aeio][ëï]|oö/,
+  nounsHaveCapitals: false,
   dottedOrdinals: false,
 };

@@ -6,9 +6,11 @@ export function plain(code: string): Language {
     code,
     stem: (folded) => folded,
     stopWords: new Set(),
+    weakWords: new Set(),
     abbreviations: new Map(),
     elisions: new Set(),
     spelling: null,
+    nounsHaveCapitals: false,
     dottedOrdinals: false,
   };
 }
