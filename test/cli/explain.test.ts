@@ -57,7 +57,7 @@ describe('ask --explain', () => {
     const question = '\u001b[2J Tell me \u001b[31m who paid \u001b]0;the\u0007 bridge?';
     const { out } = await ask([question, '--explain'], { columns: 80, article });
     // What is left after our own styles are taken away is text alone.
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- a terminal style begins with a control character
     const rest = out.replaceAll(/\u001b\[\d+m/g, (code) => (/\[(?:1|2|22|36|39)m/.test(code) ? '' : code));
     expect(rest).not.toMatch(/(?!\n)\p{Cc}/u);
     expect(rest).toContain('How this was found');
