@@ -2,7 +2,13 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of `src/`, each allowed to import only from those before its own step (docs/DESIGN.md, "Layout"). */
-const steps = [['article', 'language'], ['search'], ['answer'], ['library'], ['discord', 'cli', 'playground']];
+const steps = [
+  ['article', 'language', 'fetching'],
+  ['search', 'reading'],
+  ['answer'],
+  ['library'],
+  ['discord', 'cli', 'playground'],
+];
 
 const UP = '^(\\.\\./)+';
 const DISCORD_JS = { regex: '^(discord\\.js|@discordjs/.*)$', message: 'Only src/discord/ imports discord.js.' };
@@ -10,8 +16,8 @@ const DISCORD_JS = { regex: '^(discord\\.js|@discordjs/.*)$', message: 'Only src
 const importDirection = steps.flatMap((rooms, step) =>
   rooms.flatMap((room) => {
     const forbidden = [...rooms.filter((other) => other !== room), ...steps.slice(step + 1).flat()];
-    // A file of a room's sub-folder is one step further from `src/`.
-    return ['*', '*/**/*'].map((files, depth) => ({
+    // A file of a room's sub-folder is one step further from `src/`, and so on.
+    return ['*', '*/*', '*/*/*'].map((files, depth) => ({
       files: [`src/${room}/${files}.ts`],
       rules: {
         'no-restricted-imports': [
