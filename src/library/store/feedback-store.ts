@@ -1,0 +1,61 @@
+/** How a question ended. */
+export type AnswerKind = 'answered' | 'unsure' | 'declined';
+
+/** One question, counted. Its text comes along only where the server keeps reports and it was asked in vain. */
+export interface AskedQuestion {
+  readonly server: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly kind: AnswerKind;
+  /** The passages quoted, `slug#n`. */
+  readonly cited: readonly string[];
+  readonly unanswered: {
+    readonly text: string;
+    /** BCP 47 primary subtag. */
+    readonly language: string;
+    /** Keyed hash of the asker's Discord id, see `memberHash`. */
+    readonly member: string;
+  } | null;
+}
+
+export interface UnansweredQuestion {
+  readonly id: number;
+  readonly text: string;
+  readonly language: string;
+  readonly at: number;
+}
+
+export interface Vote {
+  readonly server: string;
+  readonly slug: string;
+  /** Check of the passage's text, see `textCheck`: one passage, wherever it stands in later versions. */
+  readonly passage: string;
+  /** Number of the passage at the time. */
+  readonly number: number;
+  readonly member: string;
+  readonly helpful: boolean;
+  readonly at: number;
+}
+
+/** Numbers of one server over a span of days. */
+export interface Counts {
+  /** One for each day (ISO 8601, UTC) with a question, oldest first. */
+  readonly days: readonly ({ readonly day: string } & Readonly<Record<AnswerKind, number>>)[];
+  readonly votes: { readonly helpful: number; readonly notHelpful: number };
+  /** Most cited first, at most 10; `passage` is `slug#n`. */
+  readonly cited: readonly { readonly passage: string; readonly count: number }[];
+}
+
+/** What members ask and find helpful. */
+export interface FeedbackStore {
+  count(question: AskedQuestion): Promise<void>;
+  /** One vote a member and passage: a later one takes the place of an earlier. */
+  vote(vote: Vote): Promise<void>;
+  counts(server: string, since: number): Promise<Counts>;
+  /** Newest first, without those dismissed. */
+  unanswered(server: string, since: number): Promise<readonly UnansweredQuestion[]>;
+  /** Their texts are gone with it. */
+  dismiss(server: string, ids: readonly number[], by: string, at: number): Promise<void>;
+  /** Ends texts of questions older than each server's retention, resolves to how many; and votes and counters of over a year. */
+  purge(now: number): Promise<number>;
+}

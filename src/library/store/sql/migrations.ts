@@ -1,0 +1,5 @@
+import { createTables } from './create-tables.ts';
+import type { Migration } from './migration.ts';
+
+/** All steps, oldest first: how many were taken is the version of the tables. */
+export const MIGRATIONS: readonly Migration[] = [createTables];

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** `SourceState`, as it is kept. */
+export const sourceSchema = z.object({
+  url: z.string(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  checkedAt: z.int().nullable(),
+  failure: z.string().nullable(),
+});

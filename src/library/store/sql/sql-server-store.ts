@@ -1,0 +1,90 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { LOG_ACTIONS, type ServerStore } from '../server-store.ts';
+import type { Database } from './database.ts';
+import { jsonColumn } from './json-column.ts';
+import { noteDeed } from './note-deed.ts';
+import { SERVER_TABLES, serversIn } from './server-tables.ts';
+import { settingsSchema } from './settings-schema.ts';
+import type { SqlAccess, Writing } from './sql-access.ts';
+
+const logRow = z.object({
+  at: z.int(),
+  by: z.string().nullable(),
+  action: z.enum(LOG_ACTIONS),
+  slug: z.string().nullable(),
+  version: z.int().nullable(),
+});
+
+/** The servers, over the tables of any adapter. */
+export function sqlServerStore(access: SqlAccess): ServerStore {
+  return {
+    ids: () => access.snapshot(serversIn),
+    settings: (server) => access.read((db) => settingsOf(db, server)),
+    setSettings: (server, settings, by, at) =>
+      access.write(async ({ db, tell }) => {
+        const columns = { settings: JSON.stringify(settingsSchema.parse(settings)) };
+        await db
+          .insertInto('settings')
+          .values({ server, ...columns })
+          .onConflict((conflict) => conflict.column('server').doUpdateSet(columns))
+          .execute();
+        await noteDeed(db, { server, at, by, action: 'settings' });
+        await tell({ kind: 'settings', server });
+      }),
+    log: (server, limit, before = Number.MAX_SAFE_INTEGER) =>
+      access.read(async (db) => {
+        const rows = await db
+          .selectFrom('log')
+          .select(['at', 'by', 'action', 'slug', 'version'])
+          .where('server', '=', server)
+          .where('at', '<', before)
+          .orderBy('at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .execute();
+        return rows.map((row) => logRow.parse(row));
+      }),
+    ...departures(access),
+    erase: (server) => access.erase((writing) => eraseServer(writing, server)),
+  };
+}
+
+export async function settingsOf(db: Kysely<Database>, server: string) {
+  const row = await db.selectFrom('settings').select('settings').where('server', '=', server).executeTakeFirst();
+  return jsonColumn(settingsSchema).parse(row?.settings ?? '{}');
+}
+
+function departures(access: SqlAccess): Pick<ServerStore, 'noteDeparture' | 'purgeDeparted'> {
+  return {
+    noteDeparture: (server, at) =>
+      access.write(async ({ db }) => {
+        if (at === null) await db.deleteFrom('departures').where('server', '=', server).execute();
+        else {
+          await db
+            .insertInto('departures')
+            .values({ server, at })
+            .onConflict((conflict) => conflict.column('server').doNothing())
+            .execute();
+        }
+      }),
+    purgeDeparted: (before) =>
+      access.erase(async (writing) => {
+        const rows = await writing.db
+          .selectFrom('departures')
+          .select('server')
+          .where('at', '<', before)
+          .orderBy('server')
+          .execute();
+        for (const { server } of rows) await eraseServer(writing, server);
+        return rows.map(({ server }) => server);
+      }),
+  };
+}
+
+async function eraseServer({ db, lock, tell }: Writing, server: string): Promise<void> {
+  await lock(`articles ${server}`);
+  for (const table of SERVER_TABLES) await db.deleteFrom(table).where('server', '=', server).execute();
+  await tell({ kind: 'articles', server });
+  await tell({ kind: 'settings', server });
+}

@@ -1,0 +1,7 @@
+/**
+ * The text as every database can hold it, which is how it comes back. U+0000, which PostgreSQL refuses and SQLite takes for an
+ * end, becomes U+FFFD, as in CommonMark (section 2.3, "Insecure characters"); so does half a surrogate pair, which UTF-8 lacks.
+ */
+export function storableText(text: string): string {
+  return Buffer.from(text.replaceAll('\0', '\uFFFD'), 'utf8').toString('utf8');
+}

@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../sql/database.ts';
+import { migrate } from '../sql/migrate.ts';
+import type { Migration } from '../sql/migration.ts';
+import { MIGRATIONS } from '../sql/migrations.ts';
+import { sqlStore, type SqlStore } from '../sql/sql-store.ts';
+import { fileAccess, openFile } from './access.ts';
+import { changeFeed, CHANGE_TABLE, type ChangeFeed } from './change-feed.ts';
+import { dataVersion } from './connection.ts';
+import { SQLITE_TYPES } from './dialect.ts';
+import { sqliteFailure } from './failure.ts';
+
+/** What the file is called in the folder of the operator's choice. */
+export const SQLITE_FILE_NAME = 'vraagbaak.db';
+
+export interface SqliteStoreOptions {
+  /** Made where there is none, with its folder. */
+  readonly file: string;
+  /** Those of this version where absent. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** Opens a store in one file, which several processes of one machine may share. Rejects with a `StoreFailure`. */
+export async function openSqliteStore({ file, migrations = MIGRATIONS }: SqliteStoreOptions): Promise<SqlStore> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const opened = await openFile(file);
+    try {
+      let feed: ChangeFeed | null = null;
+      const access = fileAccess(opened, () => feed);
+      await migrate(access, hasTable, SQLITE_TYPES, migrations);
+      if (!(await access.read((db) => hasTable(db, 'changes')))) {
+        await access.write(({ db }) => sql.raw(CHANGE_TABLE).execute(db));
+      }
+      const changes = await changeFeed(opened.reading, () => dataVersion(opened.readingHandle));
+      feed = changes;
+      return sqlStore({
+        description: `SQLite file ${file}`,
+        access,
+        subscribe: (listener) => changes.subscribe(listener),
+        async close() {
+          changes.close();
+          await opened.close();
+        },
+      });
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  } catch (error) {
+    throw sqliteFailure(error);
+  }
+}
+
+async function hasTable(db: Kysely<Database>, name: string): Promise<boolean> {
+  const { rows } = await sql`select name from sqlite_schema where type = 'table' and name = ${name}`.execute(db);
+  return rows.length > 0;
+}
