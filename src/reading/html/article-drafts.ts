@@ -1,0 +1,52 @@
+import type { DraftBlock } from '../headings.ts';
+import { densestPart } from './densest-part.ts';
+import { draftsOf } from './drafts.ts';
+import { fillGaps } from './fill-gaps.ts';
+import { lineOf } from './line-of.ts';
+import { mainContent } from './main-content.ts';
+import type { PageDocument } from './page-dom.ts';
+import { linkShare, MIN_PARAGRAPH } from './prose.ts';
+
+/**
+ * Share of the paragraphs in the densest part of a page that Readability has to find. Where it finds fewer, it has taken a part beside
+ * the article for it: a box, one of several sections. On pages that it reads well it finds nearly all.
+ */
+const MIN_SHARE = Number(process.env['MS'] ?? 0.15);
+
+/** So many characters of paragraphs, and so few links among them, make the densest part an article rather than a front page. */
+const MIN_DENSE_TEXT = 1_000;
+const MAX_LINK_SHARE = 0.25;
+
+/** A page of parts that open is no running text, and Readability drops one part or another: it has to find nearly all. */
+const MIN_SHARE_OF_PARTS = 0.9;
+const MIN_PARTS = 2;
+
+/**
+ * The article's headings and paragraphs on a page without its furniture. Takes the page apart.
+ *
+ * @param openedParts - how many parts of the page open by a press
+ */
+export function articleDrafts(
+  document: PageDocument,
+  openedParts: number,
+  title: string | null,
+): readonly DraftBlock[] {
+  const part = densestPart(document);
+  const isArticle = part !== null && part !== document.body && linkShare(part) <= MAX_LINK_SHARE;
+  const dense = isArticle ? draftsOf(part) : [];
+  const page = draftsOf(document.body);
+  const links = new Set([...document.body.querySelectorAll('a')].map(lineOf).filter((line) => line !== ''));
+  const content = mainContent(document);
+  const found = content === null ? [] : fillGaps(page, draftsOf(content), title, links);
+  const length = lengthOf(dense);
+  if (openedParts >= MIN_PARTS && lengthOf(found) < MIN_SHARE_OF_PARTS * length) return dense;
+  return length >= MIN_DENSE_TEXT && lengthOf(found) < MIN_SHARE * length ? dense : found;
+}
+
+function lengthOf(drafts: readonly DraftBlock[]): number {
+  let length = 0;
+  for (const draft of drafts) {
+    if ('paragraph' in draft && draft.paragraph.length >= MIN_PARAGRAPH) length += draft.paragraph.length;
+  }
+  return length;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/reading/html/published.ts';
+import { decodePage } from '../../../src/reading/html/charset.ts';
+import { isTooDeep } from '../../../src/reading/html/nesting.ts';
+import { readHtml } from '../../../src/reading/html/read-html.ts';
+
+const read = (html: string, url: string | null = null) =>
+  readHtml(new TextEncoder().encode(html), { url, contentType: 'text/html; charset=utf-8' });
+
+const TEXT = `<p>${'De brug gaat maandag open voor al het verkeer in de stad. '.repeat(8)}</p>`;
+
+describe('readHtml', () => {
+  it('refuses a page nested without end before it is parsed', () => {
+    expect(read('<div>'.repeat(100_000))).toEqual({ ok: false, failure: { id: 'too-demanding', bound: 'depth' } });
+  });
+
+  it('does not take unclosed paragraphs and scripts for depth', () => {
+    expect(isTooDeep(`${'<p>x<br><li>y'.repeat(300)}<script>${'"<div>"'.repeat(1_000)}</script>`)).toBe(false);
+  });
+
+  it('reads nothing at all as empty', () => {
+    expect(read('')).toEqual({ ok: false, failure: { id: 'no-article', found: 'empty', title: null } });
+  });
+
+  it('believes the words before a language that they plainly are not', () => {
+    const result = read(`<html lang="en"><body><h1>Brug</h1>${TEXT}</body></html>`);
+    expect(result.ok && result.article.language).toBe('nl');
+  });
+
+  it('takes no canonical address of another site', () => {
+    const result = read(`<link rel="canonical" href="https://evil.example/x">${TEXT}`, 'https://www.nieuws.example2/a');
+    expect(result.ok && result.article.source?.url).toBe('https://www.nieuws.example2/a');
+  });
+});
+
+describe('decodePage', () => {
+  it('reads windows-1252 by name and by its bytes', () => {
+    const bytes = Uint8Array.from([0x93, 0x80, 0x20, 0xe9, 0x94]);
+    expect(decodePage(bytes, null)).toBe('“€ é”');
+    expect(decodePage(bytes, 'text/html; charset=iso-8859-1')).toBe('“€ é”');
+  });
+
+  it('believes a byte order mark before a header', () => {
+    expect(decodePage(Uint8Array.from([0xff, 0xfe, 0x41, 0x00]), 'text/html; charset=utf-8')).toBe('A');
+  });
+});
+
+describe('dayOf', () => {
+  it.each([
+    ['2024-10-20T23:30:00-05:00', '2024-10-20'],
+    ['20 oktober 2024', '2024-10-20'],
+    ['October 20, 2024', '2024-10-20'],
+    ['20-10-2024', '2024-10-20'],
+    ['2024-13-40', null],
+    ['yesterday', null],
+  ])('%s', (date, day) => {
+    expect(dayOf(date)).toBe(day);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/reading/text/read-text.ts';
+
+function read(text: string) {
+  const result = readText(text, { url: null });
+  if (!result.ok) throw new Error(result.failure.id);
+  return result.article;
+}
+
+const OPEN = 'De brug is sinds maandag open voor fietsers en voetgangers, die er jaren op hebben moeten wachten.';
+const PAID = 'De stad betaalde er twee miljoen euro voor; de provincie wilde er niets aan bijdragen.';
+
+test('a short first line is the title, short lines above text are headings', () => {
+  expect(read(`De brug van de stad\n\n${OPEN}\n\nWie betaalde de brug?\n\n${PAID}\n`)).toEqual({
+    title: 'De brug van de stad',
+    language: 'nl',
+    source: null,
+    published: null,
+    author: null,
+    blocks: [{ paragraph: OPEN }, { heading: 'Wie betaalde de brug?' }, { paragraph: PAID }],
+    leftOut: [],
+  });
+});
+
+test('where the text begins at once its first heading is offered as title, and stays', () => {
+  expect(read(`${OPEN}\nWie betaalde de brug?\n${PAID}`)).toMatchObject({
+    title: 'Wie betaalde de brug?',
+    blocks: [{ paragraph: OPEN }, { heading: 'Wie betaalde de brug?' }, { paragraph: PAID }],
+  });
+  expect(read(OPEN)).toMatchObject({ title: null, blocks: [{ paragraph: OPEN }] });
+});
+
+describe('lines that were broken', () => {
+  /** As a mail program breaks them. */
+  function wrapped(text: string, width: number, indent = ''): string {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+      const line = lines.at(-1) ?? '';
+      if (line === '') lines[lines.length - 1] = word;
+      else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+      else lines.push(word);
+    }
+    return indent + lines.join('\n');
+  }
+
+  test.each([50, 60, 72, 80])('at %i characters are put together again', (width) => {
+    const text = `${wrapped(`${OPEN} ${PAID}`, width)}\n\n${wrapped(`${PAID} ${OPEN}`, width)}`;
+    expect(read(text).blocks).toEqual([{ paragraph: `${OPEN} ${PAID}` }, { paragraph: `${PAID} ${OPEN}` }]);
+  });
+
+  test('are parted where the next word would have fitted, or a line stands in', () => {
+    const [first, second] = [`${OPEN} Tot nu.`, `${PAID} Tot later.`];
+    expect(read(`${wrapped(first, 70)}\n${wrapped(second, 70)}`).blocks).toHaveLength(2);
+    expect(read(`${wrapped(first, 70)}\n${wrapped(second, 70, '   ')}`).blocks).toHaveLength(2);
+  });
+
+  test('keep the items of a list apart', () => {
+    const items = [OPEN, PAID].map((item) => wrapped(`- ${item}`, 60));
+    expect(read(`${wrapped(`${OPEN} ${PAID}`, 60)}\n${items.join('\n')}`).blocks).toEqual([
+      { paragraph: `${OPEN} ${PAID}` },
+      { paragraph: OPEN },
+      { paragraph: PAID },
+    ]);
+  });
+});
+
+test('lines that are paragraphs stay apart', () => {
+  expect(read(`${OPEN}\n${PAID}\n${OPEN}`).blocks).toEqual([
+    { paragraph: OPEN },
+    { paragraph: PAID },
+    { paragraph: OPEN },
+  ]);
+});
+
+test('what is underlined, or in capitals, is a heading', () => {
+  expect(read(`De brug\n=======\n\n${OPEN}\n\nGeld\n----\n\n${PAID}\n\nHET VERKEER\n\n${OPEN}`)).toMatchObject({
+    title: 'De brug',
+    blocks: [
+      { paragraph: OPEN },
+      { heading: 'Geld' },
+      { paragraph: PAID },
+      { heading: 'HET VERKEER' },
+      { paragraph: OPEN },
+    ],
+  });
+});
+
+test('a text of nothing is no article', () => {
+  expect(readText(' \n\n ', { url: null })).toEqual({
+    ok: false,
+    failure: { id: 'no-article', found: 'empty', title: null },
+  });
+});
