@@ -1,5 +1,5 @@
 import { detectLanguage } from '../language/detect-language.ts';
-import type { PassageIndex } from '../search/passage-index.ts';
+import type { PassageSearch } from '../search/passage-search.ts';
 import type { QueryReader } from '../search/query-reader.ts';
 import { MAX_RANKED, type Question, type RankedPassage } from './answer.ts';
 import { askedKind, type AskedKind } from './asked-kind.ts';
@@ -14,7 +14,7 @@ import { WordMatcher } from './word-match.ts';
 
 /** What a question is answered from. */
 export interface Knowledge {
-  readonly index: PassageIndex;
+  readonly index: PassageSearch;
   readonly reader: QueryReader;
   readonly model: Model;
 }

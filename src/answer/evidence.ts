@@ -1,6 +1,6 @@
 import { SIGN } from '../search/answer-signs.ts';
 import type { IndexedPassage, IndexedSentence, IndexedText } from '../search/indexed-passage.ts';
-import type { Candidate } from '../search/passage-index.ts';
+import type { Candidate } from '../search/passage-search.ts';
 import type { TermId, Terms } from '../search/terms.ts';
 import type { AskedKind } from './asked-kind.ts';
 import { SURE_FROM, type Match, type WordMatcher } from './word-match.ts';

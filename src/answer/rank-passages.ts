@@ -1,4 +1,4 @@
-import type { PassageIndex } from '../search/passage-index.ts';
+import type { PassageSearch } from '../search/passage-search.ts';
 import type { AskedKind } from './asked-kind.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { weigh, type Model } from './model.ts';
@@ -26,7 +26,7 @@ export interface RankedEvidence {
 export function rankPassages(
   matcher: WordMatcher,
   asked: AskedKind | null,
-  index: PassageIndex,
+  index: PassageSearch,
   slug: string | null,
   model: Model,
 ): readonly RankedEvidence[] {
@@ -39,7 +39,7 @@ export function rankPassages(
 export function findCandidates(
   matcher: WordMatcher,
   asked: AskedKind | null,
-  index: PassageIndex,
+  index: PassageSearch,
   slug: string | null,
 ): readonly Evidence[] {
   const candidates = index.search(matcher.query, slug, MAX_CANDIDATES);

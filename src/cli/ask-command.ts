@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../answer/answer.ts';
+import { explanationText } from '../answer/explanation-text.ts';
 import type { Library } from '../library/library.ts';
 import { answerJson } from './answer-json.ts';
 import { answerText } from './answer-text.ts';
@@ -7,7 +8,7 @@ import { chooseArticle } from './choose-article.ts';
 import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-code.ts';
 import { EXIT } from './exit-code.ts';
-import { explanationText } from './explanation-text.ts';
+import { explanationLayout } from './explanation-layout.ts';
 import { isInteractive, promptLines } from './prompt.ts';
 import { writeLine } from './terminal.ts';
 
@@ -79,5 +80,5 @@ function present(
   // Without an article there is nothing to explain.
   return explanation === undefined || explanation === null
     ? shown
-    : `${shown}\n\n${explanationText(explanation, screen)}`;
+    : `${shown}\n\n${explanationText(explanation, explanationLayout(screen))}`;
 }

@@ -54,30 +54,42 @@ const NOTHING: IndexedText = { words: [], joined: [] };
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\p{Nd}/u;
 
-/** Every passage of an article, read in the article's language; its sidecar lines each in their own. The vocabulary learns every word. */
-export function indexArticle(article: Article, vocabulary: Vocabulary): readonly IndexedPassage[] {
+/**
+ * Every passage of an article, read in the article's language; its sidecar lines each in their own. The vocabulary learns every word.
+ *
+ * @returns step by step: `null` stands for a sentence or a line that was read and belongs to the passage that comes next
+ */
+export function* indexArticle(article: Article, vocabulary: Vocabulary): Generator<IndexedPassage | null, void> {
   const language = languageOf(article.language);
   const read = (text: string): IndexedText => indexText(tokenise(text, language), vocabulary);
   const title = read(article.title);
-  return article.sections.flatMap((section) => {
+  const questions = byPassage(article.questions);
+  for (const section of article.sections) {
     const heading = section.heading === null ? NOTHING : read(section.heading);
-    return section.passages.map((passage) => ({
-      article,
-      passage,
-      language: language.code,
-      title,
-      heading,
-      sentences: sentences(passage.text, language).map((span) =>
-        indexSentence(passage.text.slice(span.start, span.end), span, language, vocabulary),
-      ),
-      lines: [
-        ...headingLine(section, passage, heading, language),
-        ...article.questions
-          .filter((question) => question.passage === passage.number)
-          .map((question) => sidecarLine(question, language, vocabulary)),
-      ],
-    }));
-  });
+    for (const passage of section.passages) {
+      const indexed: IndexedSentence[] = [];
+      for (const span of sentences(passage.text, language)) {
+        indexed.push(indexSentence(passage.text.slice(span.start, span.end), span, language, vocabulary));
+        yield null;
+      }
+      const lines = [...headingLine(section, passage, heading, language)];
+      for (const question of questions.get(passage.number) ?? []) {
+        lines.push(sidecarLine(question, language, vocabulary));
+        yield null;
+      }
+      yield { article, passage, language: language.code, title, heading, sentences: indexed, lines };
+    }
+  }
+}
+
+function byPassage(questions: readonly SidecarQuestion[]): ReadonlyMap<number, readonly SidecarQuestion[]> {
+  const groups = new Map<number, SidecarQuestion[]>();
+  for (const question of questions) {
+    const group = groups.get(question.passage);
+    if (group === undefined) groups.set(question.passage, [question]);
+    else group.push(question);
+  }
+  return groups;
 }
 
 function indexSentence(text: string, span: Span, language: Language, vocabulary: Vocabulary): IndexedSentence {

@@ -1,93 +1,143 @@
 import type { Article } from '../article/article.ts';
 import { indexArticle, type IndexedPassage, type IndexedText } from './indexed-passage.ts';
+import type { Candidate, PassageSearch } from './passage-search.ts';
 import { Postings, type DocumentId, type WeightedTerm } from './postings.ts';
 import { WEAK_FACTOR, type Query } from './query.ts';
 import type { TermId } from './terms.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** A passage that may answer. */
-export interface Candidate {
-  readonly passage: IndexedPassage;
-  /** How well it matches: above 0, comparable within one search only. */
-  readonly score: number;
-}
+import { lastOf } from './steps.ts';
 
 /** What a word counts by where it stands. A title stands over every passage of its article and tells them apart least. */
 const FIELD_WEIGHTS = { title: 0.5, heading: 1.2, text: 1, questions: 1 };
 
-/** A passage with what has to be handed in to take it out again. */
-interface Entry {
-  readonly document: DocumentId;
-  readonly passage: IndexedPassage;
+/** An article's passages in the index, which are found as long as they are shown. */
+export interface PreparedPassages {
+  readonly article: Article;
+  readonly documents: readonly DocumentId[];
+  /** Of its text and its sidecar lines: BCP 47 primary subtags. */
+  readonly languages: ReadonlySet<string>;
 }
 
 /**
- * Finds the passages that share words with a question, by title, section heading, text and sidecar questions. Synchronous: an article
- * is put in or taken out between two searches, never within one.
+ * Finds the passages that share words with a question, by title, section heading, text and sidecar questions. An article is shown
+ * or hidden between two searches, never within one, and as a whole. What takes long, reading it in and clearing it away, goes in
+ * steps between which the index can be asked: what is not shown is not found, and only counts in how common words are.
  */
-export class PassageIndex {
+export class PassageIndex implements PassageSearch {
   /** The terms of everything that is in the index. */
   readonly vocabulary = new Vocabulary();
   readonly #postings = new Postings(this.vocabulary.terms);
   readonly #passages: (IndexedPassage | undefined)[] = [];
-  readonly #bySlug = new Map<string, readonly Entry[]>();
-  /** In how many passages, or their lines, each language occurs. */
-  readonly #passagesIn = new Map<string, number>();
+  /** The slugs of the articles of those documents that are shown. */
+  readonly #slugs: (string | undefined)[] = [];
+  readonly #shown = new Map<string, PreparedPassages>();
   #languages: readonly string[] = [];
 
-  /** The languages that its articles and their sidecar lines are in, as BCP 47 primary subtags. */
   get languages(): readonly string[] {
     return this.#languages;
   }
 
-  /** Puts an article in, in the place of the one that had its slug. */
+  /** Puts an article in, in the place of the one that had its slug, at once. */
   put(article: Article): void {
-    this.remove(article.slug);
-    const entries = indexArticle(article, this.vocabulary).map((passage): Entry => {
-      const counts = countTerms(passage);
-      const document = this.#postings.add(counts);
-      this.vocabulary.terms.count(counts.keys());
-      this.#passages[document] = passage;
-      this.#countLanguages(passage, 1);
-      return { document, passage };
-    });
-    this.#bySlug.set(article.slug, entries);
-    this.#languages = [...this.#passagesIn.keys()];
+    const old = this.show(lastOf(this.prepare(article)));
+    if (old !== null) lastOf(this.clear(old));
   }
 
-  /** Takes an article out; nothing happens when it is not there. */
+  /** Takes an article out at once; nothing happens when it is not there. */
   remove(slug: string): void {
-    for (const { document, passage } of this.#bySlug.get(slug) ?? []) {
+    const old = this.hide(slug);
+    if (old !== null) lastOf(this.clear(old));
+  }
+
+  /** Reads an article in, a sentence or a line a step; not shown yet. */
+  *prepare(article: Article): Generator<undefined, PreparedPassages> {
+    const documents: DocumentId[] = [];
+    const languages = new Set<string>();
+    const prepared: PreparedPassages = { article, documents, languages };
+    for (const passage of indexArticle(article, this.vocabulary)) {
+      if (passage !== null) {
+        const counts = countTerms(passage);
+        const document = this.#postings.add(counts);
+        documents.push(document);
+        this.vocabulary.terms.count(counts.keys());
+        this.#passages[document] = passage;
+        for (const { language } of [passage, ...passage.lines]) languages.add(language);
+      }
+      yield;
+    }
+    return prepared;
+  }
+
+  /** Has it found from now on. @returns what was shown under its slug until now, to be cleared */
+  show(prepared: PreparedPassages): PreparedPassages | null {
+    const old = this.hide(prepared.article.slug);
+    this.#shown.set(prepared.article.slug, prepared);
+    for (const document of prepared.documents) this.#slugs[document] = prepared.article.slug;
+    this.#languages = this.#languagesOf(() => true);
+    return old;
+  }
+
+  /** Has an article found no longer. @returns what was shown, to be cleared */
+  hide(slug: string): PreparedPassages | null {
+    const old = this.#shown.get(slug) ?? null;
+    if (old === null) return null;
+    this.#shown.delete(slug);
+    for (const document of old.documents) this.#slugs[document] = undefined;
+    this.#languages = this.#languagesOf(() => true);
+    return old;
+  }
+
+  /** Forgets what is not shown (any more), a passage a step. */
+  *clear({ documents }: PreparedPassages): Generator<undefined, void> {
+    for (const document of documents.toReversed()) {
+      const passage = this.#passages[document];
+      if (passage === undefined) continue;
       const counts = countTerms(passage);
       this.#postings.remove(document, counts);
       this.vocabulary.terms.discount(counts.keys());
       this.#passages[document] = undefined;
-      this.#countLanguages(passage, -1);
+      yield;
     }
-    if (this.#bySlug.delete(slug)) this.#languages = [...this.#passagesIn.keys()];
   }
 
-  /**
-   * @param slug - of the only article to look in; `null` for all
-   * @param limit - the most candidates to give
-   * @returns the best first
-   */
   search(query: Query, slug: string | null, limit: number): readonly Candidate[] {
-    const isWanted = (document: DocumentId): boolean =>
-      slug === null || this.#passages[document]?.article.slug === slug;
+    return this.#search(query, limit, slug === null ? () => true : (one) => one === slug);
+  }
+
+  /** The index as if it held only some articles, but for how common words are: that is of all of them. */
+  within(isVisible: (slug: string) => boolean): PassageSearch {
+    const languagesOf = (): readonly string[] => this.#languagesOf(isVisible);
+    return {
+      vocabulary: this.vocabulary.within((term) =>
+        this.#postings.holds(term, (document) => this.#isFound(document, isVisible)),
+      ),
+      get languages() {
+        return languagesOf();
+      },
+      search: (query, slug, limit) =>
+        this.#search(query, limit, (one) => (slug === null || one === slug) && isVisible(one)),
+    };
+  }
+
+  #search(query: Query, limit: number, isVisible: (slug: string) => boolean): readonly Candidate[] {
+    const isWanted = (document: DocumentId): boolean => this.#isFound(document, isVisible);
     return this.#postings.search(searchedTerms(query), limit, isWanted).flatMap(({ document, score }) => {
       const passage = this.#passages[document];
       return passage === undefined ? [] : [{ passage, score }];
     });
   }
 
-  /** Counts a passage's languages in (1) or out (-1). */
-  #countLanguages({ language, lines }: IndexedPassage, change: 1 | -1): void {
-    for (const code of new Set([language, ...lines.map((line) => line.language)])) {
-      const count = (this.#passagesIn.get(code) ?? 0) + change;
-      if (count > 0) this.#passagesIn.set(code, count);
-      else this.#passagesIn.delete(code);
+  #isFound(document: DocumentId, isVisible: (slug: string) => boolean): boolean {
+    const slug = this.#slugs[document];
+    return slug !== undefined && isVisible(slug);
+  }
+
+  #languagesOf(isVisible: (slug: string) => boolean): readonly string[] {
+    const languages = new Set<string>();
+    for (const { article, languages: ofArticle } of this.#shown.values()) {
+      if (isVisible(article.slug)) for (const language of ofArticle) languages.add(language);
     }
+    return [...languages];
   }
 }
 

@@ -66,11 +66,11 @@ export class Postings {
     return document;
   }
 
-  /** @param counts - with which the document was added */
+  /** Quickest for what was added last. @param counts - with which the document was added */
   remove(document: DocumentId, counts: TermCounts): void {
     for (const term of counts.keys()) {
       const posting = this.#postings[term];
-      const at = posting?.documents.indexOf(document) ?? -1;
+      const at = posting?.documents.lastIndexOf(document) ?? -1;
       if (posting === undefined || at < 0) continue;
       posting.documents.splice(at, 1);
       posting.counts.splice(at, 1);
@@ -80,6 +80,11 @@ export class Postings {
     this.#totalLength -= this.#lengths[document] ?? 0;
     this.#lengths[document] = 0;
     this.#free.push(document);
+  }
+
+  /** Whether a wanted document holds the term. */
+  holds(term: TermId, isWanted: (document: DocumentId) => boolean): boolean {
+    return this.#postings[term]?.documents.some(isWanted) ?? false;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { languageOf } from '../language/languages.ts';
 import { Spellings } from './spellings.ts';
+import { lastOf } from './steps.ts';
 import { tokenise } from '../language/tokenise.ts';
 
 /** Another way to say a word or a phrase. */
@@ -51,7 +52,18 @@ export class Thesaurus {
 
   /** Makes ready what questions in a language need, which takes some tenths of a second that no question should wait for. */
   prepare(language: string): void {
-    spellingsOf(this.#of(language));
+    lastOf(this.preparing(language));
+  }
+
+  /** The languages that something was asked of, or prepared: BCP 47 primary subtags. */
+  get languages(): readonly string[] {
+    return [...this.#languages.keys()];
+  }
+
+  /** The same, an entry or a word a step. */
+  *preparing(language: string): Generator<undefined, void> {
+    const known = this.#languages.get(language) ?? (yield* this.#reading(language));
+    known.spellings ??= yield* spelling(known);
   }
 
   /** What stands for a word. @param term - of it, @param language - that it is stemmed in */
@@ -93,12 +105,19 @@ export class Thesaurus {
   }
 
   #of(language: string): OfLanguage {
-    let known = this.#languages.get(language);
-    if (known === undefined) {
-      known = { words: new Map(), openings: new Set(), singles: new Map(), spellings: null };
-      for (const entry of this.#entries) addEntry(known, language, entry);
-      this.#languages.set(language, known);
+    return this.#languages.get(language) ?? lastOf(this.#reading(language));
+  }
+
+  *#reading(language: string): Generator<undefined, OfLanguage> {
+    const known: OfLanguage = { words: new Map(), openings: new Set(), singles: new Map(), spellings: null };
+    for (const entry of this.#entries) {
+      addEntry(known, language, entry);
+      yield;
     }
+    // A question between two steps may have needed it.
+    const sooner = this.#languages.get(language);
+    if (sooner !== undefined) return sooner;
+    this.#languages.set(language, known);
     return known;
   }
 }
@@ -142,11 +161,17 @@ function addRelated({ words, openings, singles }: OfLanguage, key: Phrase, relat
 }
 
 function spellingsOf(known: OfLanguage): Spellings<string> {
-  if (known.spellings === null) {
-    known.spellings = new Spellings();
-    for (const [word, term] of known.singles) known.spellings.learn(word, term);
-  }
+  known.spellings ??= lastOf(spelling(known));
   return known.spellings;
+}
+
+function* spelling({ singles }: OfLanguage): Generator<undefined, Spellings<string>> {
+  const spellings = new Spellings<string>();
+  for (const [word, term] of singles) {
+    spellings.learn(word, term);
+    yield;
+  }
+  return spellings;
 }
 
 /** A word, or several, without stop words; side by side as terms and as they are spelt (folded). */

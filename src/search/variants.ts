@@ -31,7 +31,7 @@ export class Variants {
   /** The word itself, by its stems. */
   same(stems: readonly string[]): this {
     for (const stem of stems) {
-      const term = this.#vocabulary.terms.find(stem);
+      const term = this.#vocabulary.find(stem);
       if (term !== undefined) this.#offer(term, 'same', 1, true);
     }
     return this;
@@ -47,7 +47,7 @@ export class Variants {
   related(related: readonly Related[]): this {
     for (const { kind, terms } of related) {
       for (const name of terms) {
-        const term = this.#vocabulary.terms.find(name);
+        const term = this.#vocabulary.find(name);
         // A word of a phrase says less than the phrase.
         if (term !== undefined) this.#offer(term, kind, STRENGTH[kind] / Math.sqrt(terms.length), true);
       }

@@ -35,10 +35,16 @@ describe('the address of a quotation', () => {
     expect(quotationUrl(quotationOf('Ja.', `${PAGE}#kop`), LIMIT)).toBe(`${PAGE}#kop:~:text=Ja.`);
   });
 
-  it('names the first and last words where all of them would be too long', () => {
+  it('puts its own words in the place of others that the address leads to', () => {
+    expect(quotationUrl(quotationOf('Ja.', `${PAGE}#:~:text=nee`), LIMIT)).toBe(`${PAGE}#:~:text=Ja.`);
+    expect(quotationUrl(quotationOf('Ja.', `${PAGE}#kop:~:text=nee`), LIMIT)).toBe(`${PAGE}#kop:~:text=Ja.`);
+    expect(sourceUrl(quotationOf('Ja.', `${PAGE}#:~:text=nee`).article, LIMIT)).toBe(PAGE);
+  });
+
+  it('names the first and last words of a long one', () => {
     const text = `Dit is het begin van een ${'zeer '.repeat(100)}lange zin, en dit is het einde.`;
     expect(quotationUrl(quotationOf(text, PAGE), LIMIT)).toBe(
-      `${PAGE}#:~:text=Dit%20is%20het%20begin%20van,en%20dit%20is%20het%20einde.`,
+      `${PAGE}#:~:text=Dit%20is%20het%20begin,dit%20is%20het%20einde.`,
     );
   });
 
@@ -53,18 +59,19 @@ describe('the address of a quotation', () => {
     expect(quotationUrl(quotationOf(words, PAGE), LIMIT)).toBe(PAGE);
   });
 
-  it('keeps within a shorter limit where one is given', () => {
+  it('keeps within a shorter limit with fewer words', () => {
     const text = 'Een zin van meer dan tien woorden, die dus twee einden heeft, als dat moet.';
-    expect(quotationUrl(quotationOf(text, PAGE), LIMIT)).toContain('meer%20dan%20tien');
-    expect(quotationUrl(quotationOf(text, PAGE), 120)).toBe(
-      `${PAGE}#:~:text=Een%20zin%20van%20meer%20dan,einden%20heeft%2C%20als%20dat%20moet.`,
+    expect(quotationUrl(quotationOf(text, PAGE), LIMIT)).toBe(
+      `${PAGE}#:~:text=Een%20zin%20van%20meer,heeft%2C%20als%20dat%20moet.`,
     );
+    expect(quotationUrl(quotationOf(text, PAGE), 65)).toBe(`${PAGE}#:~:text=Een%20zin,moet.`);
+    expect(quotationUrl(quotationOf(text, PAGE), 50)).toBe(PAGE);
   });
 
   it('is a web address within the limit, or none', () => {
     const urls = fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string());
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), urls, (text, url) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), urls, (text, url) => {
         const address = quotationUrl(quotationOf(text, url), LIMIT);
         if (address === null) return;
         expect(address.length).toBeLessThanOrEqual(LIMIT);

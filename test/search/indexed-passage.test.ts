@@ -12,7 +12,7 @@ class Indexed {
   readonly passages: readonly IndexedPassage[];
 
   constructor(article: Article) {
-    this.passages = indexArticle(article, this.vocabulary);
+    this.passages = [...indexArticle(article, this.vocabulary)].filter((passage) => passage !== null);
   }
 
   names(terms: readonly TermId[] | undefined): string {

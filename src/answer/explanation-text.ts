@@ -1,4 +1,4 @@
-import type { AskedKind } from '../answer/asked-kind.ts';
+import type { AskedKind } from './asked-kind.ts';
 import type {
   ExplainedConfidence,
   ExplainedPassage,
@@ -6,15 +6,25 @@ import type {
   ExplainedVariant,
   ExplainedWord,
   Explanation,
-} from '../answer/explain.ts';
-import { block } from './block.ts';
-import { counted } from './counted.ts';
-import type { Screen } from './screen.ts';
+} from './explain.ts';
 import { columnsThatFit, shareList, shareTable } from './share-table.ts';
 
-/** The most passages and sentences that are told of; `--json` has them all. */
+/** How an explanation is laid out for whoever reads it. */
+export interface ExplanationLayout {
+  /** Characters a line; `null` where lines may be as long as they come. */
+  readonly width: number | null;
+  /** What the asker's language is known from: `terminal`, `member`. */
+  readonly asker: string;
+  /** Where what is left out can be found, in brackets; empty where it cannot. */
+  readonly rest: string;
+  heading(text: string): string;
+  /** The text behind `lead`; where lines are broken, the next are indented as far. */
+  block(text: string, lead?: string): string;
+}
+
+/** The most passages and sentences that are told of. */
 const MAX_TOLD = 6;
-/** Characters a line where no screen tells. */
+/** Characters a line where the layout tells none. */
 const USUAL_WIDTH = 80;
 /** Before what is shown or quoted, and before what is not. */
 const MARK = { shown: '> ', other: '  ' } as const;
@@ -39,29 +49,25 @@ const NOT_SEARCHED = {
   'no-words': 'Nothing was looked for: no word of the question carries a topic.',
 } as const;
 
-/** How an answer was found, for an operator who wonders why it is what it is. */
-export function explanationText(explanation: Explanation, screen: Screen): string {
+/** How an answer was found, in English, for whoever wonders why it is what it is. */
+export function explanationText(explanation: Explanation, layout: ExplanationLayout): string {
   const { notSearched, words, passages, sentences, confidence, outcome } = explanation;
-  const parts = [[heading('How this was found', screen), ...readingLines(explanation, screen)].join('\n')];
-  if (words.length > 0) parts.push(wordsText(words, screen));
-  if (notSearched !== null) parts.push(block({ text: NOT_SEARCHED[notSearched] }, screen));
+  const parts = [[layout.heading('How this was found'), ...readingLines(explanation, layout)].join('\n')];
+  if (words.length > 0) parts.push(wordsText(words, layout));
+  if (notSearched !== null) parts.push(layout.block(NOT_SEARCHED[notSearched]));
   else if (passages.length === 0) parts.push('No passage has any of these words.');
-  if (passages.length > 0) parts.push(passagesText(passages, screen), sentencesText(sentences, screen));
+  if (passages.length > 0) parts.push(passagesText(passages, layout), sentencesText(sentences, layout));
   if (confidence !== null) {
-    parts.push(confidenceText(confidence, outcome, screen));
-    parts.push(block({ text: 'docs/ANSWERS.md tells what each feature measures.' }, screen));
+    parts.push(confidenceText(confidence, outcome, layout));
+    parts.push(layout.block('docs/ANSWERS.md tells what each feature measures.'));
   }
   return parts.join('\n\n');
 }
 
-function heading(text: string, screen: Screen): string {
-  return screen.style('heading', block({ text }, screen));
-}
-
-function readingLines({ opening, language, hints, asked }: Explanation, screen: Screen): readonly string[] {
+function readingLines({ opening, language, hints, asked }: Explanation, layout: ExplanationLayout): readonly string[] {
   const library = `articles in ${hints.library.join(', ')}`;
-  const locale = hints.locale === null ? '' : `; terminal in ${hints.locale}`;
-  const line = (name: string, text: string): string => block({ text, lead: `  ${name.padEnd(10)}` }, screen);
+  const locale = hints.locale === null ? '' : `; ${layout.asker} in ${hints.locale}`;
+  const line = (name: string, text: string): string => layout.block(text, `  ${name.padEnd(10)}`);
   return [
     line('Language', `${language} (hints: ${library}${locale})`),
     line('Left out', opening === '' ? 'nothing' : `“${opening.trim()}”, which opens the question`),
@@ -69,16 +75,16 @@ function readingLines({ opening, language, hints, asked }: Explanation, screen: 
   ];
 }
 
-function wordsText(words: readonly ExplainedWord[], screen: Screen): string {
+function wordsText(words: readonly ExplainedWord[], layout: ExplanationLayout): string {
   const width = Math.max(...words.map(({ text }) => text.length));
   return [
-    heading('Its words, with the stems of the articles that stand for them', screen),
-    block({ text: 'In brackets: too unsure to be looked up, and only compared.', lead: '  ' }, screen),
-    ...words.flatMap((word) => wordLines(word, width, screen)),
+    layout.heading('Its words, with the stems of the articles that stand for them'),
+    layout.block('In brackets: too unsure to be looked up, and only compared.', '  '),
+    ...words.flatMap((word) => wordLines(word, width, layout)),
   ].join('\n');
 }
 
-function wordLines(word: ExplainedWord, width: number, screen: Screen): readonly string[] {
+function wordLines(word: ExplainedWord, width: number, layout: ExplanationLayout): readonly string[] {
   const { text, weight, share, isWeak, isName, isFocus, variants } = word;
   const notes = [
     ...(isName ? ['name'] : []),
@@ -88,10 +94,10 @@ function wordLines(word: ExplainedWord, width: number, screen: Screen): readonly
   const weighed = [`weight ${weight.toFixed(2)}`, `${percent(share).trimStart()} of the question`, ...notes];
   const kinds = [...new Set(variants.map(({ kind }) => kind))];
   return [
-    block({ text: `${text.padEnd(width)}  ${weighed.join(', ')}`, lead: '  ' }, screen),
+    layout.block(`${text.padEnd(width)}  ${weighed.join(', ')}`, '  '),
     ...kinds.map((kind) => {
       const terms = variants.filter((variant) => variant.kind === kind).map(variantText);
-      return block({ text: terms.join(', '), lead: `    ${KINDS[kind].padEnd(14)}` }, screen);
+      return layout.block(terms.join(', '), `    ${KINDS[kind].padEnd(14)}`);
     }),
     ...(kinds.length === 0 ? ['    stands nowhere'] : []),
   ];
@@ -103,43 +109,47 @@ function variantText({ term, strength, searched }: ExplainedVariant): string {
   return searched ? text : `(${text})`;
 }
 
-function passagesText(passages: readonly ExplainedPassage[], screen: Screen): string {
-  const told = passages.slice(0, mostTold(screen));
+function passagesText(passages: readonly ExplainedPassage[], layout: ExplanationLayout): string {
+  const told = passages.slice(0, mostTold(layout));
   return [
-    heading(`Passages, best first (${MARK.shown}is shown)`, screen),
+    layout.heading(`Passages, best first (${MARK.shown}is shown)`),
     ...told.map(({ article, number, section, isShown }, at) => {
       const place = [article, ...(section === null ? [] : [section]), `¶ ${number}`].join(' › ');
-      return block({ text: place, lead: `${isShown ? MARK.shown : MARK.other}${at + 1}  ` }, screen);
+      return layout.block(place, `${isShown ? MARK.shown : MARK.other}${at + 1}  `);
     }),
-    ...more(passages.length - told.length, 'passage'),
+    ...more(passages.length - told.length, 'passage', layout),
     '',
     ...shareTable(told.map(({ score, shares }, at) => ({ label: String(at + 1), score, shares }))),
   ].join('\n');
 }
 
-function sentencesText(sentences: readonly ExplainedSentence[], screen: Screen): string {
+function sentencesText(sentences: readonly ExplainedSentence[], layout: ExplanationLayout): string {
   // The likeliest, in their own order.
-  const likeliest = sentences.toSorted((a, b) => b.probability - a.probability).slice(0, mostTold(screen));
+  const likeliest = sentences.toSorted((a, b) => b.probability - a.probability).slice(0, mostTold(layout));
   const told = sentences.filter((sentence) => likeliest.includes(sentence));
   const digits = String(sentences.length).length;
   return [
-    heading(`Sentences of passage 1, and how probably each holds the answer (${MARK.shown}is quoted)`, screen),
+    layout.heading(`Sentences of passage 1, and how probably each holds the answer (${MARK.shown}is quoted)`),
     ...told.map(({ number, text, probability, isQuoted }) => {
       const lead = `${isQuoted ? MARK.shown : MARK.other}${String(number).padStart(digits)}  ${percent(probability)}  `;
-      return block({ text, lead }, screen);
+      return layout.block(text, lead);
     }),
-    ...more(sentences.length - told.length, 'sentence'),
+    ...more(sentences.length - told.length, 'sentence', layout),
     '',
     ...shareTable(told.map(({ number, score, shares }) => ({ label: String(number), score, shares }))),
   ].join('\n');
 }
 
-function confidenceText(confidence: ExplainedConfidence, outcome: Explanation['outcome'], screen: Screen): string {
+function confidenceText(
+  confidence: ExplainedConfidence,
+  outcome: Explanation['outcome'],
+  layout: ExplanationLayout,
+): string {
   const { covered, missed, found, lacks, missedExponent, answeredFrom, unsureFrom } = confidence;
   const formula = `${decimals(covered.probability)} × (1 - ${decimals(missed.probability)}) ^ ${missedExponent}`;
-  const line = (text: string): string => block({ text, lead: '  ' }, screen);
+  const line = (text: string): string => layout.block(text, '  ');
   return [
-    heading(`Confidence ${decimals(confidence.confidence)}: ${outcome}`, screen),
+    layout.heading(`Confidence ${decimals(confidence.confidence)}: ${outcome}`),
     line(`Answered from ${decimals(answeredFrom)}, unsure from ${decimals(unsureFrom)}, below that declined.`),
     line(`${decimals(found)} = ${formula}`),
     ...(lacks === null
@@ -154,12 +164,13 @@ function confidenceText(confidence: ExplainedConfidence, outcome: Explanation['o
   ].join('\n');
 }
 
-function mostTold({ width }: Screen): number {
+function mostTold({ width }: ExplanationLayout): number {
   return Math.min(MAX_TOLD, columnsThatFit(width ?? USUAL_WIDTH));
 }
 
-function more(count: number, noun: string): readonly string[] {
-  return count === 0 ? [] : [`     and ${counted(count, noun)} more (--json has all)`];
+function more(count: number, noun: string, { rest }: ExplanationLayout): readonly string[] {
+  const counted = `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return count === 0 ? [] : [`     and ${counted} more ${rest}`.trimEnd()];
 }
 
 function percent(share: number): string {

@@ -1,4 +1,4 @@
-import type { Share } from '../answer/share.ts';
+import type { Share } from './share.ts';
 
 /** What is scored, and what its features add to that. */
 export interface ScoredColumn {

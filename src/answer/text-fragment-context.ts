@@ -1,0 +1,44 @@
+import type { FragmentPlace } from './text-fragment-place.ts';
+import { asOnPage, fragmentWords } from './text-fragment-words.ts';
+import type { Passage } from '../article/article.ts';
+
+/** Words that have to stand right before or right behind the words looked for. */
+interface Context {
+  readonly side: 'prefix' | 'suffix';
+  readonly text: string;
+  /** They and the words looked for, as the page has them together. */
+  readonly searched: string;
+}
+
+/**
+ * Contexts of the words from a place's first to `until`, shortest first; those of the same passage before those of the blocks
+ * above and below, between which a page may hold something else.
+ */
+export function* contextsOf(place: FragmentPlace, until: number, least: number, most: number): Generator<Context> {
+  const { from, to, last, words, page, passage, language } = place;
+  const start = words(from, until);
+  for (let count = least; count <= most; count++) {
+    if (from - count >= 0) {
+      yield { side: 'prefix', text: words(from - count, from - 1), searched: words(from - count, until) };
+    }
+    if (to + count <= last) {
+      yield { side: 'suffix', text: words(to + 1, to + count), searched: words(from, to + count) };
+    }
+  }
+  const { above, below } = page.neighbours(passage);
+  for (let count = least; count <= most; count++) {
+    if (from === 0 && above !== null) {
+      const text = ends(above, language, (all) => all.slice(-count));
+      if (text !== '') yield { side: 'prefix', text, searched: `${text} ${start}` };
+    }
+    if (to === last && below !== null) {
+      const text = ends(below, language, (all) => all.slice(0, count));
+      if (text !== '') yield { side: 'suffix', text, searched: `${start} ${text}` };
+    }
+  }
+}
+
+function ends(block: Passage, language: string, take: <T>(all: readonly T[]) => readonly T[]): string {
+  const taken = take(fragmentWords(block, language));
+  return asOnPage(block.text.slice(taken[0]?.start ?? 0, taken.at(-1)?.end ?? 0), block.form);
+}

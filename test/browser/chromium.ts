@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where systems keep it. */
+const KNOWN_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The browser that the environment names in `CHROMIUM`, or one where systems keep it; `null` where there is none. */
+export const CHROMIUM: string | null = process.env['CHROMIUM'] ?? KNOWN_PLACES.find(existsSync) ?? null;
+
+export const WITHOUT_CHROMIUM = 'no Chromium here: install one, or name it in CHROMIUM';
+
+/** Without the sandbox, which containers do not allow: it only sees pages of the tests. */
+export async function launchChromium(): Promise<Browser> {
+  if (CHROMIUM === null) throw new Error(WITHOUT_CHROMIUM);
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}
