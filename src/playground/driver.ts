@@ -13,7 +13,8 @@ import type { ShownModal } from './interactions/shown-modal.ts';
 import { startInteraction, type Deed, type Visitor } from './interactions/start.ts';
 import { personMessage } from './messages/person-message.ts';
 import type { Snowflakes } from './snowflakes.ts';
-import type { Channel } from './world/channel.ts';
+import { Resolution } from './wire/resolution.ts';
+import { takesPart, type Channel } from './world/channel.ts';
 import type { Message } from './world/message.ts';
 import type { PersonSetting } from './world/setting.ts';
 import type { World } from './world/world.ts';
@@ -46,13 +47,14 @@ export class Actor {
   }
 
   get channel(): Channel {
-    return this.#visitor.channel;
+    return this.#current.channel;
   }
 
-  /** The same person in another channel. */
+  /** The same person in another channel or thread; only where they take part. */
   in(channelId: string): Actor {
     const channel = this.#stage.world.channel(channelId);
     if (channel === undefined) throw new RangeError(`no channel ${channelId}`);
+    if (!takesPart(channel, this.person.id)) throw new RangeError(`${this.person.username} is not in ${channelId}`);
     return new Actor(this.#stage, { ...this.#visitor, channel });
   }
 
@@ -71,20 +73,25 @@ export class Actor {
     return this.#stage.world.messagesFor(this.person.id, this.channel.id);
   }
 
-  /** Sends a slash command, with its subcommand if it has one (`library add`); names as shown or the default ones. */
+  /**
+   * Sends a slash command, with its group and subcommand if it has them (`library add`); names as shown or the default ones. An
+   * attachment takes a file, `{ name, bytes }`; people, roles and channels are named by their ids.
+   */
   slash(name: string, values: OptionValues = {}): Exchange {
     const called = this.#called(name);
-    const filled = fillOptions(called.options, values, this.#visitor.locale);
+    const resolution = this.#resolution();
+    const filled = fillOptions(called.options, values, this.#visitor.locale, resolution);
     if (!filled.ok) throw new ClientRefusal(filled.problems);
-    return this.#start(slashDeed('command', called, filled.options));
+    return this.#start(slashDeed('command', called, filled.options, resolution));
   }
 
   /** Stops typing for a moment in option `focused`, of which `values` holds what is typed so far. */
   autocomplete(name: string, values: OptionValues, focused: string): Exchange {
     const called = this.#called(name);
-    const filled = fillPartially(called.options, values, focused, this.#visitor.locale);
+    const resolution = this.#resolution();
+    const filled = fillPartially(called.options, values, focused, this.#visitor.locale, resolution);
     if (!filled.ok) throw new ClientRefusal(filled.problems);
-    return this.#start(slashDeed('autocomplete', called, filled.options));
+    return this.#start(slashDeed('autocomplete', called, filled.options, resolution));
   }
 
   /** Picks a command from the menu of a message. */
@@ -102,21 +109,31 @@ export class Actor {
     return this.#start(pressDeed(this.#stage.world, this.#visible(message), customId));
   }
 
-  /** Chooses in a menu. */
+  /** Chooses in a menu: options by their values; people, roles and channels by their ids. */
   select(message: Message, customId: string, values: readonly string[]): Exchange {
-    return this.#start(selectDeed(this.#stage.world, this.#visible(message), customId, values));
+    return this.#start(selectDeed(this.#stage.world, this.#visible(message), customId, values, this.#resolution()));
   }
 
-  /** Fills in a form, by the custom ids of its fields, and sends it. */
+  /** Fills in a form, by the custom ids of its fields, and sends it; an upload takes a list of files. */
   submit(modal: ShownModal, values: ModalValues): Exchange {
-    return this.#start(modalDeed(this.#stage.world, modal, values));
+    return this.#start(modalDeed(this.#stage.world, modal, values, this.#resolution()));
   }
 
   /** Writes a message, or a reply to one, with the notification that a reply gives unless it is switched off. */
   send(content: string, reply: { readonly to: Message; readonly ping?: boolean } | null = null): Message {
-    const message = personMessage(this.#stage, this.#visitor, content, reply);
+    const message = personMessage(this.#stage, this.#current, content, reply);
     this.#stage.world.put(message);
     return message;
+  }
+
+  /** Where they are, as it is now: the bot may have left the server since. */
+  get #current(): Visitor {
+    const { channel } = this.#visitor;
+    return { ...this.#visitor, channel: this.#stage.world.channel(channel.id) ?? channel };
+  }
+
+  #resolution(): Resolution {
+    return new Resolution(this.#stage.world, this.channel, this.person.id);
   }
 
   #called(name: string): CalledCommand {
@@ -135,7 +152,7 @@ export class Actor {
 
   #start(deed: Deed): Exchange {
     const { world, interactions, gateway } = this.#stage;
-    const { interaction, event } = startInteraction(world, interactions, this.#visitor, deed);
+    const { interaction, event } = startInteraction(world, interactions, this.#current, deed);
     gateway.dispatch(event);
     return new Exchange(interaction, world);
   }

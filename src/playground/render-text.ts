@@ -1,14 +1,24 @@
 import { ButtonStyle, ComponentType, type APIMessageComponent } from 'discord-api-types/v10';
 import { visibleControls } from '../language/visible-controls.ts';
 import { paint, renderMarkdown, type TextStyle } from './render-markdown.ts';
+import { unreferenced } from './rules/media-references.ts';
 import type { MessageBody } from './rules/message-body.ts';
 
 /** How wide a separator is drawn. */
 const RULE = '─'.repeat(40);
 
+/** What is shown of a message; a test of how it looks may leave out files and embeds. */
+type Shown = Pick<MessageBody, 'content' | 'components'> & Partial<Pick<MessageBody, 'embeds' | 'attachments'>>;
+
 /** A message as plain lines for a terminal: quotes behind a bar, buttons in brackets, menus as their options. */
-export function renderText(message: Pick<MessageBody, 'content' | 'components'>, style: TextStyle): string {
-  const parts = [renderMarkdown(message.content, style), ...message.components.map((each) => render(each, style))];
+export function renderText(message: Shown, style: TextStyle): string {
+  const { content, components, embeds = [], attachments = [] } = message;
+  const files = unreferenced({ components, embeds, attachments });
+  const parts = [
+    renderMarkdown(content, style),
+    ...components.map((each) => render(each, style)),
+    ...files.map(({ filename, description }) => visibleControls(`(${description ?? filename})`)),
+  ];
   return parts.filter((part) => part !== '').join('\n');
 }
 

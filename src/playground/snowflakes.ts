@@ -14,6 +14,11 @@ export class Snowflakes {
     this.#clock = clock;
   }
 
+  /** Milliseconds since the Unix epoch, as the next id will tell them. */
+  now(): number {
+    return this.#clock.now();
+  }
+
   next(): string {
     const at = BigInt(this.#clock.now()) - DISCORD_EPOCH;
     this.#increment = (this.#increment + 1n) % INCREMENTS;

@@ -4,6 +4,7 @@ import { CommandRegistry } from './commands/command-registry.ts';
 import type { ContractCheck } from './contract.ts';
 import { Actor, type Stage } from './driver.ts';
 import { Gateway } from './gateway/gateway.ts';
+import { overridesEvent } from './gateway/guild-events.ts';
 import { hasMessageContent } from './gateway/intents.ts';
 import { Interactions } from './interactions/interactions.ts';
 import { applicationRoutes } from './rest/application-routes.ts';
@@ -17,6 +18,7 @@ import { RateLimits } from './rest/rate-limits.ts';
 import { createRestServer } from './rest/rest-server.ts';
 import { Snowflakes } from './snowflakes.ts';
 import { WireLog } from './wire-log.ts';
+import { memberOf } from './world/permissions.ts';
 import type { PersonSetting, WorldSetting } from './world/setting.ts';
 import { newsroom } from './world/newsroom.ts';
 import { World } from './world/world.ts';
@@ -35,6 +37,10 @@ export interface StandInOptions {
   readonly guildsArrive?: boolean;
   /** Privileged intents that the app was granted, `GatewayIntentBits` combined. Default: none. */
   readonly grantedIntents?: number;
+  /** Shards that a bot is advised to begin. Default: 1. */
+  readonly shards?: number;
+  /** How many of those it may begin at once, where it waits 5 seconds otherwise. Default: 1. */
+  readonly maxConcurrency?: number;
   /** Default: nothing is checked. */
   readonly contract?: ContractCheck;
 }
@@ -51,7 +57,7 @@ export interface StandIn {
   readonly log: WireLog;
   /** What the contract check found, and bugs of the stand-in itself, oldest first. */
   readonly violations: readonly string[];
-  /** A person at their client, in the first channel of the first server until they go elsewhere. */
+  /** A person at their client, in the first channel of their first server until they go elsewhere. */
   as(person: PersonSetting): Actor;
   close(): Promise<void>;
 }
@@ -64,16 +70,16 @@ const HEARTBEAT_INTERVAL = 41_250;
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { token = DEFAULT_TOKEN, clock = systemClock, grantedIntents = 0 } = options;
   const snowflakes = new Snowflakes(clock);
-  const world = new World(options.world ?? newsroom.setting, snowflakes);
+  let port = 0;
+  const world = new World(options.world ?? newsroom.setting, snowflakes, () => `http://127.0.0.1:${port}`);
   const log = new WireLog(clock);
-  const commands = new CommandRegistry(snowflakes);
+  const commands = new CommandRegistry(snowflakes, world.setting.application.id);
   const interactions = new Interactions(clock, snowflakes);
   const rateLimits = new RateLimits();
   const violations: string[] = [];
   const pen = { world, clock, snowflakes };
   const messageContent = hasMessageContent(grantedIntents);
 
-  let port = 0;
   const gatewayUrl = () => `ws://127.0.0.1:${port}`;
   const gateway = new Gateway({
     world,
@@ -89,10 +95,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     clock,
     log,
     rateLimits,
+    files: world.files,
     contract: options.contract ?? null,
     onViolation: (violation) => violations.push(violation),
     routes: [
-      ...gatewayRoutes(gatewayUrl),
+      ...gatewayRoutes(gatewayUrl, { shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
       ...applicationRoutes(world, messageContent),
       ...guildRoutes(world),
       ...commandRoutes(world, commands),
@@ -100,6 +107,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       ...channelRoutes(world),
       ...messageRoutes(pen, messageContent),
     ],
+  });
+  commands.overrides.changed.subscribe((command) => {
+    gateway.dispatch(overridesEvent(world, command));
   });
   gateway.attach(server);
   await new Promise<void>((resolve, reject) => {
@@ -118,7 +128,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     rateLimits,
     log,
     violations,
-    as: (person) => new Actor(stage, { person, channel: firstChannel(world), locale: person.locale }),
+    as: (person) => new Actor(stage, { person, channel: firstChannel(world, person), locale: person.locale }),
     close: () => {
       gateway.close();
       server.closeAllConnections();
@@ -136,9 +146,9 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
-function firstChannel(world: World) {
-  const id = world.setting.guilds[0]?.channels[0]?.id ?? '';
-  const channel = world.channel(id);
-  if (channel === undefined) throw new RangeError('this world has no server with a channel');
+function firstChannel(world: World, person: PersonSetting) {
+  const own = world.setting.guilds.filter((guild) => memberOf(guild, person.id) !== undefined);
+  const channel = world.channel(own[0]?.channels[0]?.id ?? '');
+  if (channel === undefined) throw new RangeError(`${person.username} is in no server with a channel`);
   return channel;
 }

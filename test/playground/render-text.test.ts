@@ -82,3 +82,14 @@ test('a control character of a text or a label is shown, not obeyed', () => {
     '│ ␛]0;titel␇\n[a␛[2J]',
   );
 });
+
+test('files are told by their alt text, or their name', () => {
+  const file = { id: '1', title: null, contentType: null, bytes: new Uint8Array(), ephemeral: false, path: '/a' };
+  const attachments = [
+    { ...file, filename: 'chart.png', description: 'Een grafiek' },
+    { ...file, filename: 'data.json', description: null },
+  ];
+  expect(renderText({ content: 'Zo.', components: [], attachments }, { colours: false })).toBe(
+    'Zo.\n(Een grafiek)\n(data.json)',
+  );
+});

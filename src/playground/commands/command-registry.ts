@@ -1,11 +1,12 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
-import { invalidForm, parseForm } from '../rules/form.ts';
+import { ApplicationCommandPermissionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { parseForm } from '../rules/form.ts';
 import { COMMAND } from '../rules/limits.ts';
 import { TOO_MANY_COMMANDS, UNKNOWN_COMMAND, accept, refuse, type Result } from '../rules/refusal.ts';
 import { Signal } from '../signal.ts';
 import type { Snowflakes } from '../snowflakes.ts';
 import { commandForm, type CommandForm } from './command-form.ts';
-import { commandSize } from './command-size.ts';
+import { CommandOverrides, type Override } from './command-overrides.ts';
+import { checkSize, parseCommand } from './parse-command.ts';
 
 /** A registered command: everywhere, or in one server. */
 export interface Command {
@@ -26,11 +27,15 @@ const LIMITS = new Map([
 export class CommandRegistry {
   /** Emitted after each change. */
   readonly changed = new Signal<CommandRegistry>();
+  readonly overrides = new CommandOverrides();
   readonly #snowflakes: Snowflakes;
+  readonly #applicationId: string;
   #commands: readonly Command[] = [];
 
-  constructor(snowflakes: Snowflakes) {
+  /** @param applicationId under which a server's settings for all commands stand */
+  constructor(snowflakes: Snowflakes, applicationId = '') {
     this.#snowflakes = snowflakes;
+    this.#applicationId = applicationId;
   }
 
   all(guildId: string | null): readonly Command[] {
@@ -40,6 +45,28 @@ export class CommandRegistry {
   /** What can be used in a server: its own commands and the global ones. */
   usableIn(guildId: string | null): readonly Command[] {
     return guildId === null ? this.all(null) : [...this.all(guildId), ...this.all(null)];
+  }
+
+  /** What a server's settings say of a command: its own overrides, or without any the app's. */
+  overridesOf(guildId: string, id: string): readonly Override[] {
+    const own = this.overrides.of(guildId, id);
+    return own.length > 0 ? own : this.overrides.of(guildId, this.#applicationId);
+  }
+
+  /** A moderator lets a role have a command, whatever permissions it asks for by default. */
+  allowRole(guildId: string, name: string, roleId: string): void {
+    this.override(guildId, name, { id: roleId, type: ApplicationCommandPermissionType.Role, permission: true });
+  }
+
+  /**
+   * A moderator sets who may have a command in their server, or where, in its Integrations settings.
+   *
+   * @param name of a registered command; `null` for all commands of the app
+   */
+  override(guildId: string, name: string | null, override: Override): void {
+    const id = name === null ? this.#applicationId : this.usableIn(guildId).find(({ form }) => form.name === name)?.id;
+    if (id === undefined) throw new RangeError(`no command ${name ?? ''}`);
+    this.overrides.add(guildId, id, override);
   }
 
   find(guildId: string | null, id: string): Result<Command> {
@@ -105,24 +132,6 @@ export class CommandRegistry {
     this.#commands = commands;
     this.changed.emit(this);
   }
-}
-
-function parseCommand(body: unknown): Result<CommandForm> {
-  const form = parseForm(commandForm, body);
-  return form.ok ? checkSize(form.value, []) : form;
-}
-
-function checkSize(form: CommandForm, path: readonly number[]): Result<CommandForm> {
-  if (commandSize(form) <= COMMAND.total) return accept(form);
-  return refuse(
-    invalidForm([
-      {
-        path,
-        code: 'APPLICATION_COMMAND_TOO_LARGE',
-        message: `Command exceeds maximum size (${COMMAND.total})`,
-      },
-    ]),
-  );
 }
 
 function exceeds(commands: readonly Command[], guildId: string | null): boolean {

@@ -4,8 +4,9 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord-api-types/v10';
-import type { Channel } from '../world/channel.ts';
+import { guildOf, guildOfApp, type Channel } from '../world/channel.ts';
 import type { PersonSetting } from '../world/setting.ts';
+import { hasAccess } from './command-access.ts';
 import type { CommandForm } from './command-form.ts';
 import type { Command, CommandRegistry } from './command-registry.ts';
 import type { BasicOption, CommandOption } from './option-form.ts';
@@ -28,35 +29,30 @@ export function goesBy(name: string, locale: string, named: Named): boolean {
 
 /** The commands that Discord's client offers to a person in a channel. */
 export function commandsFor(registry: CommandRegistry, person: PersonSetting, channel: Channel): readonly Command[] {
-  const guildId = channel.kind === 'guild' ? channel.guild.id : null;
-  return registry.usableIn(guildId).filter(({ form }) => isOffered(form, person, channel));
+  const guild = guildOf(channel);
+  return registry
+    .usableIn(guild?.id ?? null)
+    .filter(
+      ({ id, form }) =>
+        isOffered(form, person, channel) &&
+        hasAccess(form, person, channel, guild === null ? [] : registry.overridesOf(guild.id, id)),
+    );
 }
 
+/** Whether the app offers it in such a place, by what is installed there or by the person. */
 function isOffered(form: CommandForm, person: PersonSetting, channel: Channel): boolean {
   const contexts = form.contexts ?? null;
   if (contexts !== null && !contexts.includes(contextOf(channel))) return false;
   const installs = form.integration_types ?? [ApplicationIntegrationType.GuildInstall];
   const byUser = person.installedApp && installs.includes(ApplicationIntegrationType.UserInstall);
-  const byGuild = isInstalled(channel) && installs.includes(ApplicationIntegrationType.GuildInstall);
-  return (byUser || byGuild) && isPermitted(form, person, channel);
-}
-
-/** Whether the app itself is in that place. */
-function isInstalled(channel: Channel): boolean {
-  return channel.kind === 'direct' || (channel.kind === 'guild' && channel.guild.appPermissions !== null);
-}
-
-function isPermitted(form: CommandForm, person: PersonSetting, channel: Channel): boolean {
-  const needed = form.default_member_permissions ?? null;
-  if (needed === null || channel.kind !== 'guild' || channel.guild.ownerId === person.id) return true;
-  const member = channel.guild.members.find((candidate) => candidate.person.id === person.id);
-  const bits = BigInt(needed);
-  return bits !== 0n && ((member?.permissions ?? 0n) & bits) === bits;
+  const appIsThere = channel.kind === 'direct' || guildOfApp(channel) !== null;
+  return byUser || (appIsThere && installs.includes(ApplicationIntegrationType.GuildInstall));
 }
 
 export function contextOf(channel: Channel): InteractionContextType {
   switch (channel.kind) {
     case 'guild':
+    case 'thread':
       return InteractionContextType.Guild;
     case 'direct':
       return InteractionContextType.BotDM;

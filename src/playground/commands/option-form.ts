@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { fileTypes } from '../rules/file-types.ts';
 import { COMMAND } from '../rules/limits.ts';
 import { localizations, naming } from './naming.ts';
 import { checkOptions } from './option-rules.ts';
@@ -38,7 +39,11 @@ const basicOption = z.discriminatedUnion('type', [
   z.object({ ...optionBase, type: z.literal(ApplicationCommandOptionType.User) }),
   z.object({ ...optionBase, type: z.literal(ApplicationCommandOptionType.Role) }),
   z.object({ ...optionBase, type: z.literal(ApplicationCommandOptionType.Mentionable) }),
-  z.object({ ...optionBase, type: z.literal(ApplicationCommandOptionType.Attachment) }),
+  z.object({
+    ...optionBase,
+    type: z.literal(ApplicationCommandOptionType.Attachment),
+    file_types: fileTypes.exactOptional(),
+  }),
   z.object({
     ...optionBase,
     type: z.literal(ApplicationCommandOptionType.Channel),

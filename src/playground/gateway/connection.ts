@@ -113,7 +113,7 @@ export class Connection {
       this.#socket.close(GatewayCloseCodes.InvalidSeq);
       return;
     }
-    session.send({ name: 'RESUMED', place: 'direct', data: () => ({}) });
+    session.send({ name: 'RESUMED', place: 'direct', guildId: null, data: () => ({}) });
   }
 
   #deliver(session: Session, { sequence, name, data }: SentEvent): void {

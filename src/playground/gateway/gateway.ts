@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { GatewayCloseCodes, GatewayIntentBits } from 'discord-api-types/v10';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
 import type { WireLog } from '../wire-log.ts';
 import { wireApplication } from '../wire/application.ts';
-import { wireGuildCreate } from '../wire/guild.ts';
 import { wireBot } from '../wire/user.ts';
 import type { World } from '../world/world.ts';
 import { Connection, type Sessions } from './connection.ts';
+import { guildCreateEvent, guildEvent, threadEvent } from './guild-events.ts';
 import { PRIVILEGED_INTENTS, hasMessageContent, type GatewayEvent } from './intents.ts';
 import { messageEvent } from './message-events.ts';
 import type { Identify, Resume } from './payload.ts';
 import { Session } from './session.ts';
+import { ONLY_SHARD, servesGuild } from './shard.ts';
 
 export interface GatewayOptions {
   readonly world: World;
@@ -39,9 +40,18 @@ export class Gateway implements Sessions {
 
   constructor(options: GatewayOptions) {
     this.#options = options;
-    options.world.changes.subscribe((change) => {
-      const event = messageEvent(options.world, change);
+    const { world } = options;
+    const tell = (event: GatewayEvent | null): void => {
       if (event !== null) this.dispatch(event);
+    };
+    world.changes.subscribe((change) => {
+      tell(messageEvent(world, change));
+    });
+    world.guilds.changed.subscribe((change) => {
+      tell(guildEvent(world, change));
+    });
+    world.threadOpened.subscribe((thread) => {
+      tell(threadEvent(thread));
     });
   }
 
@@ -55,9 +65,9 @@ export class Gateway implements Sessions {
     });
   }
 
-  /** Sends an event to every session that has the intents for it; those away get it when they resume. */
+  /** Sends an event to every session of its shard that has the intents for it; those away get it when they resume. */
   dispatch(event: GatewayEvent): void {
-    for (const session of this.#sessions.values()) session.send(event);
+    for (const session of this.#sessions.values()) session.hear(event);
   }
 
   /** Intents of each session, be the bot there or away. */
@@ -99,8 +109,10 @@ export class Gateway implements Sessions {
     if (token !== this.#options.token) return GatewayCloseCodes.AuthenticationFailed;
     if ((intents & PRIVILEGED_INTENTS & ~this.#options.grantedIntents) !== 0)
       return GatewayCloseCodes.DisallowedIntents;
+    const [id, count] = shard ?? [ONLY_SHARD.id, ONLY_SHARD.count];
+    if (id >= count) return GatewayCloseCodes.InvalidShard;
 
-    const session = new Session(randomUUID(), intents);
+    const session = new Session(randomUUID(), intents, { id, count });
     this.#sessions.set(session.id, session);
     connection.carry(session);
     this.#greet(session, shard);
@@ -118,8 +130,8 @@ export class Gateway implements Sessions {
 
   #greet(session: Session, shard: Identify['shard']): void {
     const { world } = this.#options;
-    const guilds = world.setting.guilds.filter((guild) => guild.appPermissions !== null);
-    const application = wireApplication(world.setting, hasMessageContent(this.#options.grantedIntents));
+    const guilds = world.guilds.withApp.filter(({ id }) => servesGuild(session.shard, id));
+    const application = wireApplication(world, hasMessageContent(this.#options.grantedIntents));
     const ready = {
       v: GATEWAY_VERSION,
       user: wireBot(world.setting),
@@ -129,10 +141,10 @@ export class Gateway implements Sessions {
       application: { id: application.id, flags: application.flags },
       ...(shard === undefined ? {} : { shard }),
     };
-    session.send({ name: 'READY', place: 'direct', data: () => ready });
-    if (!this.#options.guildsArrive || (session.intents & GatewayIntentBits.Guilds) === 0) return;
+    session.send({ name: 'READY', place: 'direct', guildId: null, data: () => ready });
+    if (!this.#options.guildsArrive) return;
     for (const guild of guilds) {
-      session.send({ name: 'GUILD_CREATE', place: 'guild', data: () => wireGuildCreate(guild) });
+      if (world.guilds.isAvailable(guild.id)) session.send(guildCreateEvent(world, guild));
     }
   }
 }

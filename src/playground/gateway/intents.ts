@@ -7,7 +7,10 @@ export const PRIVILEGED_INTENTS =
 /** An event for the bot. `data` may depend on the intents of the session that it is sent to. */
 export interface GatewayEvent {
   readonly name: string;
+  /** Which intents it takes. */
   readonly place: 'guild' | 'direct';
+  /** The server that it is of, which decides its shard; `null` for direct messages. */
+  readonly guildId: string | null;
   data(intents: number): unknown;
 }
 
@@ -16,6 +19,8 @@ const NEEDED: Readonly<
   Record<string, { readonly guild: GatewayIntentBits; readonly direct: GatewayIntentBits | null }>
 > = {
   GUILD_CREATE: { guild: GatewayIntentBits.Guilds, direct: null },
+  GUILD_DELETE: { guild: GatewayIntentBits.Guilds, direct: null },
+  THREAD_CREATE: { guild: GatewayIntentBits.Guilds, direct: null },
   MESSAGE_CREATE: { guild: GatewayIntentBits.GuildMessages, direct: GatewayIntentBits.DirectMessages },
   MESSAGE_UPDATE: { guild: GatewayIntentBits.GuildMessages, direct: GatewayIntentBits.DirectMessages },
   MESSAGE_DELETE: { guild: GatewayIntentBits.GuildMessages, direct: GatewayIntentBits.DirectMessages },

@@ -1,5 +1,6 @@
 import type { GatewayEvent } from './intents.ts';
 import { wants } from './intents.ts';
+import { servesGuild, type Shard } from './shard.ts';
 
 /** An event as it was sent, with its place in the session. */
 export interface SentEvent {
@@ -15,14 +16,16 @@ const REPLAYED = 1000;
 export class Session {
   readonly id: string;
   readonly intents: number;
+  readonly shard: Shard;
   readonly #sent: SentEvent[] = [];
   #sequence = 0;
   /** Where events go; `null` while the bot is away, and they wait for it to resume. */
   #deliver: ((event: SentEvent) => void) | null = null;
 
-  constructor(id: string, intents: number) {
+  constructor(id: string, intents: number, shard: Shard) {
     this.id = id;
     this.intents = intents;
+    this.shard = shard;
   }
 
   get connected(): boolean {
@@ -37,6 +40,12 @@ export class Session {
     this.#deliver = null;
   }
 
+  /** Sends what is of its shard. */
+  hear(event: GatewayEvent): void {
+    if (servesGuild(this.shard, event.guildId)) this.send(event);
+  }
+
+  /** Sends what its intents ask for. */
   send(event: GatewayEvent): void {
     if (!wants(this.intents, event)) return;
     this.#append(event.name, event.data(this.intents));

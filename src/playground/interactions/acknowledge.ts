@@ -1,4 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
+import { NO_UPLOADS, type Uploads } from '../files/attachment.ts';
 import { editMessage } from '../messages/edit-message.ts';
 import type { Pen } from '../messages/pen.ts';
 import { writeReply, writeThinking } from '../messages/write-reply.ts';
@@ -16,7 +17,12 @@ export interface Acknowledged {
 }
 
 /** Takes the bot's first answer to an interaction: once, in time, of a kind that fits, and well formed. */
-export function acknowledge(pen: Pen, interaction: Interaction | undefined, body: unknown): Result<Acknowledged> {
+export function acknowledge(
+  pen: Pen,
+  interaction: Interaction | undefined,
+  body: unknown,
+  uploads: Uploads = NO_UPLOADS,
+): Result<Acknowledged> {
   if (interaction === undefined) return refuse(UNKNOWN_INTERACTION);
   if (interaction.acknowledgement !== null) return refuse(ALREADY_ACKNOWLEDGED);
   if (interaction.lateAt(pen.clock.now())) return refuse(UNKNOWN_INTERACTION);
@@ -26,7 +32,7 @@ export function acknowledge(pen: Pen, interaction: Interaction | undefined, body
   const allowed = allowedCallbacks(interaction.facts);
   if (!allowed.includes(form.value.type)) return refuse(invalidForm([wrongCallback(allowed)]));
 
-  const shown = show(pen, interaction, form.value);
+  const shown = show(pen, interaction, form.value, uploads);
   if (!shown.ok) return shown;
   interaction.acknowledgement = {
     type: form.value.type,
@@ -49,17 +55,17 @@ function isDefer(type: InteractionResponseType): boolean {
 }
 
 /** Shows the answer; gives the message that from now on is `@original`, if there is one. */
-function show(pen: Pen, interaction: Interaction, form: CallbackForm): Result<Message | null> {
+function show(pen: Pen, interaction: Interaction, form: CallbackForm, uploads: Uploads): Result<Message | null> {
   switch (form.type) {
     case InteractionResponseType.ChannelMessageWithSource:
-      return writeReply(pen, interaction, form.data, null);
+      return writeReply(pen, interaction, form.data, null, uploads);
     case InteractionResponseType.DeferredChannelMessageWithSource:
       return accept(writeThinking(pen, interaction, form.data?.flags ?? 0));
     case InteractionResponseType.DeferredMessageUpdate:
       return accept(sourceMessage(pen, interaction) ?? null);
     case InteractionResponseType.UpdateMessage: {
       const source = sourceMessage(pen, interaction);
-      return source === undefined ? refuse(UNKNOWN_INTERACTION) : editMessage(pen, source, form.data ?? {});
+      return source === undefined ? refuse(UNKNOWN_INTERACTION) : editMessage(pen, source, form.data ?? {}, uploads);
     }
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       interaction.choices = form.data.choices;

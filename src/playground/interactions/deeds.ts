@@ -1,12 +1,15 @@
 import { ComponentType, InteractionType } from 'discord-api-types/v10';
-import { ClientRefusal, type ClientProblem } from '../commands/client-refusal.ts';
+import { ClientRefusal } from '../commands/client-refusal.ts';
 import type { Command } from '../commands/command-registry.ts';
 import type { FilledOption } from '../commands/fill-options.ts';
 import type { CalledCommand } from '../commands/find-command.ts';
 import { allComponents, customIdOf } from '../rules/component-tree.ts';
 import { revealAll, wireMessage } from '../wire/message.ts';
+import type { Resolution } from '../wire/resolution.ts';
+import { menusIn } from '../world/controls.ts';
 import type { Message } from '../world/message.ts';
 import type { World } from '../world/world.ts';
+import { choose } from './choose-in-menu.ts';
 import { fillModal, type ModalValues } from './fill-modal.ts';
 import type { ShownModal } from './shown-modal.ts';
 import type { Deed } from './start.ts';
@@ -16,13 +19,14 @@ export function slashDeed(
   kind: 'command' | 'autocomplete',
   { command, path }: CalledCommand,
   filled: readonly FilledOption[],
+  resolution: Resolution,
 ): Deed {
   let options: readonly unknown[] = filled;
   for (const { type, name } of path.toReversed()) options = [{ type, name, options }];
   return {
     type: kind === 'command' ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete,
     kind,
-    data: { ...commandData(command), options },
+    data: { ...commandData(command), options, ...resolution.data },
     message: null,
     metadata: (base) => ({ ...base, type: InteractionType.ApplicationCommand }),
   };
@@ -49,20 +53,19 @@ export function pressDeed(world: World, message: Message, customId: string): Dee
   return componentDeed(world, message, customId, ComponentType.Button, {});
 }
 
-/** Options of a menu chosen. */
-export function selectDeed(world: World, message: Message, customId: string, values: readonly string[]): Deed {
-  const menu = allComponents(message).find((component) => customIdOf(component) === customId);
-  if (menu?.type === ComponentType.StringSelect) {
-    const { options, min_values: least = 1, max_values: most = 1 } = menu;
-    const problems: ClientProblem[] = [];
-    if (values.some((value) => options.every((option) => option.value !== value))) {
-      problems.push({ kind: 'not-a-choice', option: customId });
-    }
-    if (values.length < least) problems.push({ kind: 'too-short', option: customId, bound: least });
-    if (values.length > most) problems.push({ kind: 'too-long', option: customId, bound: most });
-    if (problems.length > 0) throw new ClientRefusal(problems);
-  }
-  return componentDeed(world, message, customId, ComponentType.StringSelect, { values });
+/** Something chosen in a menu: its options, or people, roles or channels by their ids. */
+export function selectDeed(
+  world: World,
+  message: Message,
+  customId: string,
+  values: readonly string[],
+  resolution: Resolution,
+): Deed {
+  const menu = menusIn(message).find((component) => component.custom_id === customId);
+  if (menu === undefined) throw new ClientRefusal([{ kind: 'no-such-component', customId }]);
+  const problems = choose(menu, values, resolution);
+  if (problems.length > 0) throw new ClientRefusal(problems);
+  return componentDeed(world, message, customId, menu.type, { values, ...resolution.data });
 }
 
 function componentDeed(world: World, message: Message, customId: string, type: ComponentType, extra: object): Deed {
@@ -81,15 +84,15 @@ function componentDeed(world: World, message: Message, customId: string, type: C
 }
 
 /** A form filled in and sent. */
-export function modalDeed(world: World, modal: ShownModal, values: ModalValues): Deed {
-  const filled = fillModal(modal, values);
+export function modalDeed(world: World, modal: ShownModal, values: ModalValues, resolution: Resolution): Deed {
+  const filled = fillModal(modal, values, resolution);
   if (!filled.ok) throw new ClientRefusal(filled.problems);
   const { messageId, metadata, channel } = modal.opener;
   const source = messageId === null ? undefined : world.message(channel.id, messageId);
   return {
     type: InteractionType.ModalSubmit,
     kind: 'modal',
-    data: { custom_id: modal.customId, components: filled.components },
+    data: { custom_id: modal.customId, components: filled.components, ...resolution.data },
     message: source === undefined ? null : { id: source.id, wire: wireMessage(world, source, revealAll) },
     metadata: (base) => ({
       ...base,

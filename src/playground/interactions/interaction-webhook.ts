@@ -1,4 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
+import { NO_UPLOADS, type Uploads } from '../files/attachment.ts';
 import { editMessage } from '../messages/edit-message.ts';
 import type { Pen } from '../messages/pen.ts';
 import { writeReply } from '../messages/write-reply.ts';
@@ -40,22 +41,28 @@ export function editThroughWebhook(
   interaction: Interaction,
   name: string,
   form: MessageForm,
+  uploads: Uploads = NO_UPLOADS,
 ): Result<Message> {
   const message = webhookMessage(pen, interaction, name);
   if (!message.ok) return message;
-  const edited = editMessage(pen, message.value, form);
+  const edited = editMessage(pen, message.value, form, uploads);
   if (edited.ok) interaction.answer();
   return edited;
 }
 
 /** Writes another message. Straight after a defer it takes the place of "… is thinking", as Discord still does. */
-export function followUp(pen: Pen, interaction: Interaction, form: MessageForm): Result<Message> {
+export function followUp(
+  pen: Pen,
+  interaction: Interaction,
+  form: MessageForm,
+  uploads: Uploads = NO_UPLOADS,
+): Result<Message> {
   const original = webhookMessage(pen, interaction, ORIGINAL);
-  if (original.ok && isThinking(original.value)) return editThroughWebhook(pen, interaction, ORIGINAL, form);
+  if (original.ok && isThinking(original.value)) return editThroughWebhook(pen, interaction, ORIGINAL, form, uploads);
 
   if (interaction.facts.appIsGuest && interaction.followUps >= USER_INSTALL_FOLLOW_UPS)
     return refuse(TOO_MANY_FOLLOW_UPS);
-  const message = writeReply(pen, interaction, form, interaction.originalId);
+  const message = writeReply(pen, interaction, form, interaction.originalId, uploads);
   if (!message.ok) return message;
   interaction.followUps += 1;
   interaction.adopt(message.value.id);

@@ -6,11 +6,13 @@ import {
 } from 'discord-api-types/v10';
 import { contextOf } from '../commands/find-command.ts';
 import type { GatewayEvent } from '../gateway/intents.ts';
+import { ATTACHMENTS } from '../rules/limits.ts';
 import { wireChannel } from '../wire/channel.ts';
 import { wireLocale } from '../wire/locale.ts';
-import { memberOf, wireMember } from '../wire/member.ts';
+import { wireMember } from '../wire/member.ts';
 import { wirePerson } from '../wire/user.ts';
-import type { Channel } from '../world/channel.ts';
+import { guildOf, guildOfApp, type Channel } from '../world/channel.ts';
+import { permissionsOf } from '../world/permissions.ts';
 import type { PersonSetting } from '../world/setting.ts';
 import type { World } from '../world/world.ts';
 import type { Interaction, InteractionFacts, InteractionKind } from './interaction.ts';
@@ -37,8 +39,6 @@ export interface Deed {
 
 export type MetadataBase = Pick<InteractionMetadata, 'id' | 'user' | 'authorizing_integration_owners'>;
 
-/** Bytes of a file that the bot may send, without boosts. */
-const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 /** What an app may do in direct messages and where the user brought it. */
 const GUEST_PERMISSIONS =
   PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.AttachFiles;
@@ -74,51 +74,49 @@ export function startInteraction(
     ...placeOf(visitor),
     channel: { ...wireChannel(channel), permissions: memberPermissions(visitor).toString() },
     channel_id: channel.id,
-    app_permissions: (appPermissions(channel) ?? GUEST_PERMISSIONS).toString(),
+    app_permissions: (guildOfApp(channel)?.appPermissions ?? GUEST_PERMISSIONS).toString(),
     locale: wireLocale(visitor.locale),
     context: contextOf(channel),
     entitlements: [],
     authorizing_integration_owners: owners,
-    attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
+    attachment_size_limit: ATTACHMENTS.size,
     ...(deed.message === null ? {} : { message: deed.message.wire }),
   };
   const interaction = interactions.begin(facts);
-  return { interaction, event: { name: 'INTERACTION_CREATE', place: 'direct', data: () => payload } };
+  return {
+    interaction,
+    event: { name: 'INTERACTION_CREATE', place: 'direct', guildId: guildOf(channel)?.id ?? null, data: () => payload },
+  };
 }
 
 /** Who installed the app that is used: the server it is in (`"0"` in direct messages), the user, or both. */
 function ownersOf({ person, channel }: Visitor): APIAuthorizingIntegrationOwnersMap {
   const owners: APIAuthorizingIntegrationOwnersMap = {};
   if (channel.kind === 'direct') owners[ApplicationIntegrationType.GuildInstall] = '0';
-  if (channel.kind === 'guild' && channel.guild.appPermissions !== null) {
-    owners[ApplicationIntegrationType.GuildInstall] = channel.guild.id;
-  }
+  const guild = guildOfApp(channel);
+  if (guild !== null) owners[ApplicationIntegrationType.GuildInstall] = guild.id;
   if (person.installedApp) owners[ApplicationIntegrationType.UserInstall] = person.id;
   return owners;
 }
 
 function isHushed(visitor: Visitor, owners: APIAuthorizingIntegrationOwnersMap): boolean {
-  if (visitor.channel.kind !== 'guild' || owners[ApplicationIntegrationType.GuildInstall] !== undefined) return false;
+  if (guildOf(visitor.channel) === null || owners[ApplicationIntegrationType.GuildInstall] !== undefined) return false;
   return (memberPermissions(visitor) & PermissionFlagsBits.UseExternalApps) === 0n;
 }
 
 function placeOf({ person, channel }: Visitor) {
-  if (channel.kind !== 'guild') return { user: wirePerson(person) };
-  const { guild } = channel;
+  const guild = guildOf(channel);
+  if (guild === null) return { user: wirePerson(person) };
   const locale = wireLocale(guild.preferredLocale);
   return {
     guild_id: guild.id,
     guild: { id: guild.id, locale, features: [] },
     guild_locale: locale,
-    member: wireMember(memberOf(guild, person.id) ?? { person, permissions: 0n }),
+    member: wireMember(guild, person),
   };
 }
 
 function memberPermissions({ person, channel }: Visitor): bigint {
-  if (channel.kind !== 'guild') return GUEST_PERMISSIONS;
-  return memberOf(channel.guild, person.id)?.permissions ?? 0n;
-}
-
-function appPermissions(channel: Channel): bigint | null {
-  return channel.kind === 'guild' ? channel.guild.appPermissions : null;
+  const guild = guildOf(channel);
+  return guild === null ? GUEST_PERMISSIONS : permissionsOf(guild, person.id);
 }

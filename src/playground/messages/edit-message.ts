@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
+import { NO_UPLOADS, type Uploads } from '../files/attachment.ts';
 import { textDisplays } from '../rules/component-tree.ts';
 import { applyForm } from '../rules/message-body.ts';
 import { SETTABLE_FLAGS, type MessageForm } from '../rules/message-form.ts';
@@ -8,8 +9,13 @@ import { isThinking, type Message } from '../world/message.ts';
 import type { Pen } from './pen.ts';
 
 /** Edits a message of the bot's, which ends "… is thinking"; whom it mentions is worked out anew. */
-export function editMessage({ world, clock }: Pen, message: Message, form: MessageForm): Result<Message> {
-  const applied = applyForm(message, form, SETTABLE_FLAGS.edit);
+export function editMessage(
+  { world, clock }: Pen,
+  message: Message,
+  form: MessageForm,
+  uploads: Uploads = NO_UPLOADS,
+): Result<Message> {
+  const applied = applyForm(message, form, SETTABLE_FLAGS.edit, uploads);
   if (!applied.ok) return applied;
   const body = applied.value;
   const origin = message.interaction === null ? 'ordinary' : 'interaction';

@@ -1,23 +1,30 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { NO_UPLOADS, type Uploads } from '../files/attachment.ts';
 import { textDisplays } from '../rules/component-tree.ts';
 import { invalidForm } from '../rules/form.ts';
 import { EMPTY_BODY, applyForm } from '../rules/message-body.ts';
 import { SETTABLE_FLAGS, type MessageForm } from '../rules/message-form.ts';
 import { pingsOf } from '../rules/pings.ts';
 import { MISSING_PERMISSIONS, NO_HISTORY_FOR_REPLY, accept, refuse, type Result } from '../rules/refusal.ts';
-import { botMay, type Channel } from '../world/channel.ts';
+import { botMay, writingPermission, type Channel } from '../world/channel.ts';
 import type { Message } from '../world/message.ts';
 import type { Pen } from './pen.ts';
 
 /** Writes an ordinary message of the bot's, or a reply. */
-export function postMessage({ world, clock, snowflakes }: Pen, channel: Channel, form: MessageForm): Result<Message> {
-  if (!botMay(channel, PermissionFlagsBits.SendMessages)) return refuse(MISSING_PERMISSIONS);
+export function postMessage(
+  { world, clock, snowflakes }: Pen,
+  channel: Channel,
+  form: MessageForm,
+  uploads: Uploads = NO_UPLOADS,
+): Result<Message> {
+  if (!botMay(channel, writingPermission(channel))) return refuse(MISSING_PERMISSIONS);
+  if (uploads.size > 0 && !botMay(channel, PermissionFlagsBits.AttachFiles)) return refuse(MISSING_PERMISSIONS);
   const before = form.enforce_nonce === true ? sentBefore(world.messages(channel.id), form.nonce) : undefined;
   if (before !== undefined) return accept(before);
 
   const repliedTo = findRepliedTo(world.messages(channel.id), channel, form.message_reference ?? null);
   if (!repliedTo.ok) return repliedTo;
-  const applied = applyForm(EMPTY_BODY, form, SETTABLE_FLAGS.message);
+  const applied = applyForm(EMPTY_BODY, form, SETTABLE_FLAGS.message, uploads);
   if (!applied.ok) return applied;
 
   const body = applied.value;

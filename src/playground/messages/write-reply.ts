@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord-api-types/v10';
+import { NO_UPLOADS, type Uploads } from '../files/attachment.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { textDisplays } from '../rules/component-tree.ts';
 import { EMPTY_BODY, applyForm, type MessageBody } from '../rules/message-body.ts';
@@ -18,8 +19,9 @@ export function writeReply(
   interaction: Interaction,
   form: MessageForm,
   originalId: string | null,
+  uploads: Uploads = NO_UPLOADS,
 ): Result<Message> {
-  const body = applyForm(EMPTY_BODY, form, SETTABLE_FLAGS.reply);
+  const body = applyForm(EMPTY_BODY, form, SETTABLE_FLAGS.reply, uploads);
   return body.ok ? accept(put(pen, interaction, body.value, form, originalId)) : body;
 }
 

@@ -4,9 +4,9 @@ import type { World } from '../world/world.ts';
 import { reply, type Route } from './route.ts';
 
 /** The app and its bot account. */
-export function applicationRoutes({ setting }: World, messageContent: boolean): readonly Route[] {
-  const application = () => reply(wireApplication(setting, messageContent));
-  const self = { ...wireBot(setting), mfa_enabled: true, locale: 'en-US', verified: true, email: null };
+export function applicationRoutes(world: World, messageContent: boolean): readonly Route[] {
+  const application = () => reply(wireApplication(world, messageContent));
+  const self = { ...wireBot(world.setting), mfa_enabled: true, locale: 'en-US', verified: true, email: null };
   return [
     { method: 'GET', pattern: '/applications/@me', authorized: true, handle: application },
     { method: 'GET', pattern: '/oauth2/applications/@me', authorized: true, handle: application },

@@ -1,4 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
+import type { Uploads } from '../files/attachment.ts';
 import { acknowledge, type Acknowledged } from '../interactions/acknowledge.ts';
 import {
   deleteThroughWebhook,
@@ -16,6 +17,7 @@ import { UNKNOWN_WEBHOOK, type Result } from '../rules/refusal.ts';
 import { revealAll, wireMessage } from '../wire/message.ts';
 import { isEphemeral, isThinking, type Message } from '../world/message.ts';
 import { NO_CONTENT, refusal, reply, replyWith, type ApiRequest, type Reply, type Route } from './route.ts';
+import { keepUploads } from './uploads.ts';
 
 /** A bot's answers to interactions: the first one, then edits and follow-ups for fifteen minutes. */
 export function interactionRoutes(pen: Pen, interactions: Interactions): readonly Route[] {
@@ -29,8 +31,14 @@ export function interactionRoutes(pen: Pen, interactions: Interactions): readonl
       const interaction = interactions.byToken(request.param('token'));
       return replyWith(openWebhook(interaction, pen.clock.now()), (open) => handle(open, request));
     };
-  const withForm = (request: ApiRequest, write: (form: MessageForm) => Result<Message>): Reply =>
-    replyWith(parseForm(messageForm, request.body), (form) => written(write(form)));
+  const withForm = (
+    { facts }: Interaction,
+    request: ApiRequest,
+    write: (form: MessageForm, uploads: Uploads) => Result<Message>,
+  ): Reply =>
+    replyWith(parseForm(messageForm, request.body), (form) =>
+      replyWith(keepUploads(pen.world, request, facts.channel.id), (uploads) => written(write(form, uploads))),
+    );
 
   const webhook = '/webhooks/:application/:token';
   return [
@@ -41,7 +49,9 @@ export function interactionRoutes(pen: Pen, interactions: Interactions): readonl
       handle: (request) => {
         const known = interactions.byToken(request.param('token'));
         const interaction = known?.facts.id === request.param('interaction') ? known : undefined;
-        return replyWith(acknowledge(pen, interaction, request.body), (acknowledged) =>
+        const uploads = keepUploads(pen.world, request, interaction?.facts.channel.id ?? '');
+        if (!uploads.ok) return refusal(uploads.refusal);
+        return replyWith(acknowledge(pen, interaction, request.body, uploads.value), (acknowledged) =>
           interaction !== undefined && request.query.get('with_response') === 'true'
             ? reply(wireCallback(pen, interaction, acknowledged))
             : NO_CONTENT,
@@ -52,7 +62,9 @@ export function interactionRoutes(pen: Pen, interactions: Interactions): readonl
       method: 'POST',
       pattern: webhook,
       authorized: false,
-      handle: through((interaction, request) => withForm(request, (form) => followUp(pen, interaction, form))),
+      handle: through((interaction, request) =>
+        withForm(interaction, request, (form, uploads) => followUp(pen, interaction, form, uploads)),
+      ),
     },
     {
       method: 'GET',
@@ -65,7 +77,9 @@ export function interactionRoutes(pen: Pen, interactions: Interactions): readonl
       pattern: `${webhook}/messages/:message`,
       authorized: false,
       handle: through((interaction, request) =>
-        withForm(request, (form) => editThroughWebhook(pen, interaction, request.param('message'), form)),
+        withForm(interaction, request, (form, uploads) =>
+          editThroughWebhook(pen, interaction, request.param('message'), form, uploads),
+        ),
       ),
     },
     {

@@ -1,16 +1,18 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Uploads } from '../files/attachment.ts';
 import { revealFor } from '../gateway/message-content.ts';
 import { editMessage } from '../messages/edit-message.ts';
 import type { Pen } from '../messages/pen.ts';
 import { postMessage } from '../messages/post-message.ts';
 import { parseForm } from '../rules/form.ts';
-import { messageForm } from '../rules/message-form.ts';
+import { messageForm, type MessageForm } from '../rules/message-form.ts';
 import { MISSING_PERMISSIONS, NOT_THE_AUTHOR, UNKNOWN_MESSAGE, accept, refuse, type Result } from '../rules/refusal.ts';
 import { wireMessage } from '../wire/message.ts';
-import { botMay, type Channel } from '../world/channel.ts';
+import { botMay, guildOf, type Channel } from '../world/channel.ts';
 import { isEphemeral, type Message } from '../world/message.ts';
 import { findChannel } from './channel-routes.ts';
 import { NO_CONTENT, refusal, reply, replyWith, type ApiRequest, type Reply, type Route } from './route.ts';
+import { keepUploads } from './uploads.ts';
 
 /** Messages of a list where the bot does not say how many. */
 const DEFAULT_LISTED = 50;
@@ -26,6 +28,14 @@ export function messageRoutes(pen: Pen, messageContent: boolean): readonly Route
     (handle: (channel: Channel, request: ApiRequest) => Reply): Route['handle'] =>
     (request) =>
       replyWith(findChannel(world, request.param('channel')), (channel) => handle(channel, request));
+  const withForm = (
+    channel: Channel,
+    request: ApiRequest,
+    write: (form: MessageForm, uploads: Uploads) => Result<Message>,
+  ): Reply =>
+    replyWith(parseForm(messageForm, request.body), (form) =>
+      replyWith(keepUploads(world, request, channel.id), (uploads) => replyWith(write(form, uploads), show)),
+    );
   const onMessage = (handle: (message: Message, channel: Channel, request: ApiRequest) => Reply): Route['handle'] =>
     inChannel((channel, request) =>
       replyWith(findMessage(channel, request.param('message')), (message) => handle(message, channel, request)),
@@ -55,7 +65,7 @@ export function messageRoutes(pen: Pen, messageContent: boolean): readonly Route
       pattern: all,
       authorized: true,
       handle: inChannel((channel, request) =>
-        replyWith(parseForm(messageForm, request.body), (form) => replyWith(postMessage(pen, channel, form), show)),
+        withForm(channel, request, (form, uploads) => postMessage(pen, channel, form, uploads)),
       ),
     },
     { method: 'GET', pattern: one, authorized: true, handle: onMessage(show) },
@@ -63,19 +73,18 @@ export function messageRoutes(pen: Pen, messageContent: boolean): readonly Route
       method: 'PATCH',
       pattern: one,
       authorized: true,
-      handle: onMessage((message, _channel, request) => {
-        if (!isOwn(message)) return refusal(NOT_THE_AUTHOR);
-        return replyWith(parseForm(messageForm, request.body), (form) =>
-          replyWith(editMessage(pen, message, form), show),
-        );
-      }),
+      handle: onMessage((message, channel, request) =>
+        isOwn(message)
+          ? withForm(channel, request, (form, uploads) => editMessage(pen, message, form, uploads))
+          : refusal(NOT_THE_AUTHOR),
+      ),
     },
     {
       method: 'DELETE',
       pattern: one,
       authorized: true,
       handle: onMessage((message, channel) => {
-        const moderates = channel.kind === 'guild' && botMay(channel, PermissionFlagsBits.ManageMessages);
+        const moderates = guildOf(channel) !== null && botMay(channel, PermissionFlagsBits.ManageMessages);
         if (!isOwn(message) && !moderates) return refusal(MISSING_PERMISSIONS);
         world.remove(message);
         return NO_CONTENT;

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Clock } from '../clock.ts';
 import type { ContractCheck } from '../contract.ts';
-import { INVALID_JSON, METHOD_NOT_ALLOWED, NOT_FOUND, UNAUTHORIZED } from '../rules/refusal.ts';
+import { METHOD_NOT_ALLOWED, NOT_FOUND, UNAUTHORIZED } from '../rules/refusal.ts';
+import type { Files } from '../files/files.ts';
 import type { WireLog } from '../wire-log.ts';
 import type { Headers, RateLimits } from './rate-limits.ts';
+import { readRequestBody, type RequestBody } from './request-body.ts';
+import { serveFile } from './file-server.ts';
 import { matchPath, pathParts, refusal, type Reply, type Route } from './route.ts';
 
 export interface RestOptions {
@@ -11,18 +14,17 @@ export interface RestOptions {
   readonly clock: Clock;
   readonly log: WireLog;
   readonly routes: readonly Route[];
+  readonly files: Files;
   readonly rateLimits: RateLimits;
   readonly contract: ContractCheck | null;
   /** Told of everything that the contract check finds, and of bugs here. */
   readonly onViolation: (violation: string) => void;
 }
 
-/** Bytes of a request, as Discord bounds them. */
-const MAX_BODY = 25 * 1024 * 1024;
-
-/** Discord's REST API over HTTP. */
+/** Discord's REST API over HTTP, and beside it the files. */
 export function createRestServer(options: RestOptions): Server {
   return createServer((request, response) => {
+    if (serveFile(options.files, request, response)) return;
     answer(options, request, response).catch((error: unknown) => {
       // A bot that hangs up is no fault of ours; anything else is a bug here, which a test shall see.
       if (!request.readableAborted) options.onViolation(`the stand-in failed: ${String(error)}`);
@@ -40,18 +42,13 @@ async function answer(options: RestOptions, request: IncomingMessage, response: 
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', 'http://stand-in');
   const path = url.pathname.replace(/^\/api(?:\/v\d+)?(?=\/)/, '');
-  const text = await readBody(request);
-  if (text === null) {
-    response.writeHead(413).end();
-    return;
-  }
-  const parsed = parseJson(text);
-  const body = parsed.ok ? parsed.value : text;
-  options.log.add({ kind: 'request', method, path, body });
+  const read = await readRequestBody(request);
+  options.log.add({ kind: 'request', method, path, body: read.ok ? read.value.json : null });
 
-  const { reply, headers } = parsed.ok
-    ? decide(options, { method, path, query: url.searchParams, body, authorization: request.headers.authorization })
-    : { reply: refusal(INVALID_JSON), headers: {} };
+  const { authorization } = request.headers;
+  const { reply, headers } = read.ok
+    ? decide(options, { method, path, query: url.searchParams, body: read.value, authorization })
+    : { reply: refusal(read.refusal), headers: {} };
 
   options.log.add({ kind: 'reply', method, path, status: reply.status, body: reply.body });
   if (reply.body === null) {
@@ -66,7 +63,7 @@ interface Received {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly body: unknown;
+  readonly body: RequestBody;
   readonly authorization: string | undefined;
 }
 
@@ -93,32 +90,10 @@ function decide(options: RestOptions, received: Received): Answer {
   const headers = rateLimits.headers(method, route.pattern, now);
   if (route.authorized && received.authorization !== `Bot ${token}`) return { reply: refusal(UNAUTHORIZED), headers };
 
-  const asked = { method, path, query: received.query, body: received.body };
-  contract?.request(method, path, received.body).forEach(options.onViolation);
+  const { json, files } = received.body;
+  const asked = { method, path, query: received.query, body: json, files };
+  contract?.request(method, path, json).forEach(options.onViolation);
   const reply = route.handle({ ...asked, param: (name) => params.get(name) ?? '' });
   contract?.response(method, path, reply.status, reply.body).forEach(options.onViolation);
   return { reply, headers };
-}
-
-/** `null` when there is more than Discord takes. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const bytes: unknown = chunk;
-    if (!Buffer.isBuffer(bytes)) continue;
-    size += bytes.length;
-    if (size > MAX_BODY) return null;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString();
-}
-
-function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
-  if (text === '') return { ok: true, value: null };
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false };
-  }
 }

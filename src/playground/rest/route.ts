@@ -1,3 +1,4 @@
+import type { LocalFile } from '../files/attachment.ts';
 import type { Refusal, Result } from '../rules/refusal.ts';
 
 export interface ApiRequest {
@@ -6,6 +7,8 @@ export interface ApiRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** The files that came with it, by their number. */
+  readonly files: ReadonlyMap<string, LocalFile>;
   /** The part of the path that the pattern calls so. */
   param(name: string): string;
 }

@@ -41,6 +41,14 @@ export const COMPONENTS = {
   accentColor: 0xffffff,
 } as const;
 
+export const ATTACHMENTS = {
+  count: 10,
+  /** Bytes of one file, without boosts. */
+  size: 10 * 1024 * 1024,
+  name: 1024,
+  description: 1024,
+} as const;
+
 export const MODAL = {
   components: 5,
   title: 45,
@@ -49,6 +57,7 @@ export const MODAL = {
   inputLength: 4000,
   placeholder: 100,
   files: 10,
+  fileTypes: 10,
   radioOptions: { min: 2, max: 10 },
   checkboxOptions: { min: 1, max: 10 },
 } as const;

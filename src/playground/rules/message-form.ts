@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { messageComponent } from './components.ts';
 import { embed } from './embed.ts';
 import { problem } from './form.ts';
-import { MENTION_IDS, MESSAGE, NONCE } from './limits.ts';
+import { ATTACHMENTS, MENTION_IDS, MESSAGE, NONCE } from './limits.ts';
 
 const snowflake = z.string().regex(/^\d{17,19}$/);
 
@@ -23,6 +23,13 @@ const allowedMentions = z
     }
   });
 
+/** A file of the message: one of those that come with the request, by its number, or one that the message has, by its id. */
+const attachment = z.object({
+  id: z.union([z.string(), z.int().nonnegative()]).transform(String),
+  filename: z.string().min(1).max(ATTACHMENTS.name).nullish(),
+  description: z.string().max(ATTACHMENTS.description).nullish(),
+});
+
 /** What a bot sends to write a message or to edit one; `null` clears. Bounds of single fields only. */
 export const messageForm = z.object({
   content: z.string().max(MESSAGE.content).nullish(),
@@ -30,7 +37,7 @@ export const messageForm = z.object({
   components: z.array(messageComponent).nullish(),
   flags: z.int().nonnegative().nullish(),
   allowed_mentions: allowedMentions.nullish(),
-  attachments: z.array(z.unknown()).max(0, 'The stand-in keeps no files.').nullish(),
+  attachments: z.array(attachment).max(ATTACHMENTS.count).nullish(),
   poll: z.null({ error: 'The stand-in knows no polls.' }).optional(),
   sticker_ids: z.array(snowflake).max(0, 'The stand-in knows no stickers.').nullish(),
   tts: z.boolean().nullish(),

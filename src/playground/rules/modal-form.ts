@@ -2,6 +2,7 @@ import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { customId, id } from './component-base.ts';
 import { textDisplay } from './components.ts';
+import { fileTypes } from './file-types.ts';
 import { problem } from './form.ts';
 import { MODAL } from './limits.ts';
 import { selectMenu, selectOption, uniqueValues } from './select-menu.ts';
@@ -40,6 +41,7 @@ const labelled = z.discriminatedUnion('type', [
     custom_id: customId,
     min_values: z.int().min(0).max(MODAL.files).exactOptional(),
     max_values: z.int().min(1).max(MODAL.files).exactOptional(),
+    file_types: fileTypes.exactOptional(),
     required,
   }),
   z.object({

@@ -35,6 +35,12 @@ export const INVALID_JSON: Refusal = {
   message: 'The request body contains invalid JSON.',
 };
 
+export const REQUEST_TOO_LARGE: Refusal = {
+  status: 413,
+  code: RESTJSONErrorCodes.RequestEntityTooLarge,
+  message: 'Request entity too large',
+};
+
 export const UNKNOWN_CHANNEL = unknown(RESTJSONErrorCodes.UnknownChannel, 'Unknown Channel');
 export const UNKNOWN_GUILD = unknown(RESTJSONErrorCodes.UnknownGuild, 'Unknown Guild');
 export const UNKNOWN_MESSAGE = unknown(RESTJSONErrorCodes.UnknownMessage, 'Unknown Message');
@@ -42,6 +48,10 @@ export const UNKNOWN_USER = unknown(RESTJSONErrorCodes.UnknownUser, 'Unknown Use
 export const UNKNOWN_WEBHOOK = unknown(RESTJSONErrorCodes.UnknownWebhook, 'Unknown Webhook');
 export const UNKNOWN_APPLICATION = unknown(RESTJSONErrorCodes.UnknownApplication, 'Unknown Application');
 export const UNKNOWN_COMMAND = unknown(RESTJSONErrorCodes.UnknownApplicationCommand, 'Unknown application command');
+export const UNKNOWN_COMMAND_PERMISSIONS = unknown(
+  RESTJSONErrorCodes.UnknownApplicationCommandPermissions,
+  'Unknown application command permissions',
+);
 export const UNKNOWN_INTERACTION = unknown(RESTJSONErrorCodes.UnknownInteraction, 'Unknown interaction');
 
 export const ALREADY_ACKNOWLEDGED: Refusal = {

@@ -82,3 +82,5 @@ export const selectMenu = select.superRefine((menu, context) => {
     context.addIssue(problem('BASE_TYPE_BAD', 'max_values must not exceed the options.', ['max_values']));
   }
 });
+
+export type SelectMenu = z.infer<typeof selectMenu>;

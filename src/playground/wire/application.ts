@@ -1,4 +1,4 @@
-import type { WorldSetting } from '../world/setting.ts';
+import type { World } from '../world/world.ts';
 import { wireBot, wirePerson } from './user.ts';
 
 /** An Ed25519 public key of zeros: the stand-in never signs. */
@@ -7,10 +7,9 @@ const VERIFY_KEY = '0'.repeat(64);
 const MESSAGE_CONTENT_LIMITED = 1 << 19;
 
 /** The app, as it sees itself. */
-export function wireApplication(setting: WorldSetting, messageContent: boolean) {
+export function wireApplication({ setting, guilds }: World, messageContent: boolean) {
   const [owner] = setting.people;
   const flags = messageContent ? MESSAGE_CONTENT_LIMITED : 0;
-  const installedIn = setting.guilds.filter((guild) => guild.appPermissions !== null);
   return {
     id: setting.application.id,
     name: setting.application.name,
@@ -27,7 +26,7 @@ export function wireApplication(setting: WorldSetting, messageContent: boolean) 
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
     owner: owner === undefined ? wireBot(setting) : wirePerson(owner),
-    approximate_guild_count: installedIn.length,
+    approximate_guild_count: guilds.withApp.length,
     approximate_user_install_count: setting.people.filter((person) => person.installedApp).length,
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,

@@ -1,5 +1,6 @@
 import { ChannelType } from 'discord-api-types/v10';
-import type { Channel } from '../world/channel.ts';
+import type { Channel, ThreadChannel } from '../world/channel.ts';
+import { wireTime } from './time.ts';
 import { wirePerson } from './user.ts';
 
 export function wireChannel(channel: Channel) {
@@ -19,6 +20,8 @@ export function wireChannel(channel: Channel) {
         rate_limit_per_user: 0,
         last_message_id: null,
       };
+    case 'thread':
+      return wireThread(channel);
     case 'direct':
       return {
         id: channel.id,
@@ -38,4 +41,31 @@ export function wireChannel(channel: Channel) {
         last_message_id: null,
       };
   }
+}
+
+/** Minutes of silence after which a thread is archived. */
+const AUTO_ARCHIVE_AFTER = 4320;
+
+export function wireThread(thread: ThreadChannel) {
+  return {
+    id: thread.id,
+    type: ChannelType.PublicThread,
+    flags: 0,
+    guild_id: thread.guild.id,
+    parent_id: thread.parentId,
+    name: thread.name,
+    owner_id: thread.ownerId,
+    rate_limit_per_user: 0,
+    last_message_id: null,
+    thread_metadata: {
+      archived: false,
+      archive_timestamp: wireTime(thread.createdAt),
+      auto_archive_duration: AUTO_ARCHIVE_AFTER,
+      create_timestamp: wireTime(thread.createdAt),
+      locked: false,
+    },
+    message_count: 0,
+    member_count: 1,
+    total_message_sent: 0,
+  };
 }

@@ -6,27 +6,24 @@ import {
   GuildNSFWLevel,
   GuildPremiumTier,
   GuildVerificationLevel,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import type { ThreadChannel } from '../world/channel.ts';
 import type { GuildSetting } from '../world/setting.ts';
+import { wireThread } from './channel.ts';
 import { wireLocale } from './locale.ts';
 import { wireMember } from './member.ts';
+import { wireRoles } from './role.ts';
 
-/** `@everyone`, the one role of the stand-in's servers; Discord gives it the server's own id. */
-function everyone(guild: GuildSetting) {
+/** As `GET /users/@me/guilds` lists it. */
+export function wireOwnGuild(guild: GuildSetting) {
   return {
     id: guild.id,
-    name: '@everyone',
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
+    name: guild.name,
     icon: null,
-    unicode_emoji: null,
-    position: 0,
-    permissions: (PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages).toString(),
-    managed: false,
-    mentionable: false,
-    flags: 0,
+    banner: null,
+    owner: false,
+    permissions: (guild.appPermissions ?? 0n).toString(),
+    features: [],
   };
 }
 
@@ -52,7 +49,7 @@ export function wireGuild(guild: GuildSetting) {
     widget_enabled: false,
     widget_channel_id: null,
     verification_level: GuildVerificationLevel.None,
-    roles: [everyone(guild)],
+    roles: wireRoles(guild),
     default_message_notifications: GuildDefaultMessageNotifications.OnlyMentions,
     mfa_level: GuildMFALevel.None,
     explicit_content_filter: GuildExplicitContentFilter.Disabled,
@@ -78,7 +75,7 @@ export function wireGuild(guild: GuildSetting) {
 }
 
 /** As the gateway tells it once the bot is connected. */
-export function wireGuildCreate(guild: GuildSetting) {
+export function wireGuildCreate(guild: GuildSetting, threads: readonly ThreadChannel[]) {
   return {
     ...wireGuild(guild),
     joined_at: '2024-01-01T00:00:00.000000+00:00',
@@ -86,9 +83,9 @@ export function wireGuildCreate(guild: GuildSetting) {
     unavailable: false,
     member_count: guild.members.length + 1,
     voice_states: [],
-    members: guild.members.map(wireMember),
+    members: guild.members.map(({ person }) => wireMember(guild, person)),
     channels: guild.channels.map(({ id, name }, position) => ({ id, name, position, type: ChannelType.GuildText })),
-    threads: [],
+    threads: threads.map(wireThread),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],

@@ -1,15 +1,13 @@
-import type { GuildSetting, MemberSetting } from '../world/setting.ts';
+import { memberOf, permissionsOf } from '../world/permissions.ts';
+import type { GuildSetting, MemberSetting, PersonSetting } from '../world/setting.ts';
 import { wirePerson } from './user.ts';
 
 /** When everybody joined: no test and no reader cares. */
 const JOINED_AT = '2024-01-01T00:00:00.000000+00:00';
 
-/** What every member of the stand-in's servers has alike. */
+/** What every member of the stand-in's servers has alike, wherever they are told of. */
 const BARE_MEMBER = {
-  roles: [],
   joined_at: JOINED_AT,
-  deaf: false,
-  mute: false,
   flags: 0,
   nick: null,
   avatar: null,
@@ -19,15 +17,21 @@ const BARE_MEMBER = {
   communication_disabled_until: null,
 };
 
-export function wireMember(member: MemberSetting) {
+/** A member with all that an interaction tells of them; who is no member holds no role. */
+export function wireMember(guild: GuildSetting, person: PersonSetting) {
   return {
-    ...BARE_MEMBER,
-    roles: [],
-    user: wirePerson(member.person),
-    permissions: member.permissions.toString(),
+    ...wireMemberAlone(guild, person.id),
+    user: wirePerson(person),
+    permissions: permissionsOf(guild, person.id).toString(),
   };
 }
 
-export function memberOf(guild: GuildSetting, personId: string): MemberSetting | undefined {
-  return guild.members.find((member) => member.person.id === personId);
+/** The same without who they are and what they may, as a message tells it beside its author. */
+export function wireMemberAlone(guild: GuildSetting, personId: string) {
+  return { ...BARE_MEMBER, deaf: false, mute: false, roles: memberOf(guild, personId)?.roles ?? [] };
+}
+
+/** A member whom somebody chose, told beside the user that they are. */
+export function wireChosenMember(guild: GuildSetting, member: MemberSetting) {
+  return { ...BARE_MEMBER, roles: member.roles, permissions: permissionsOf(guild, member.person.id).toString() };
 }

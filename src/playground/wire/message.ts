@@ -1,7 +1,11 @@
-import { InteractionType, MessageReferenceType, MessageType } from 'discord-api-types/v10';
+import { InteractionType, MessageReferenceType, MessageType, type APIEmbed } from 'discord-api-types/v10';
+import { unreferenced } from '../rules/media-references.ts';
 import { guildOfApp } from '../world/channel.ts';
 import type { Message } from '../world/message.ts';
 import type { World } from '../world/world.ts';
+import { wireAttachment } from './attachment.ts';
+import { WireComponents } from './components.ts';
+import { wireTime } from './time.ts';
 import { wireUser } from './user.ts';
 
 /** Which messages are sent with what they say; the others arrive empty (privileged intent MESSAGE_CONTENT). */
@@ -33,15 +37,16 @@ export function wireMessage(world: World, message: Message, reveal: Reveal) {
 function wireAlone(world: World, message: Message, reveal: Reveal) {
   const shown = reveal(message);
   const { application } = world.setting;
+  const components = new WireComponents(world.files, message.attachments);
   return {
     id: message.id,
     channel_id: message.channelId,
     type: messageType(message),
     author: wireUser(world.setting, message.authorId),
     content: shown ? message.content : '',
-    embeds: shown ? message.embeds.map((embed) => ({ type: 'rich', ...embed })) : [],
-    components: shown ? message.components : [],
-    attachments: [],
+    embeds: shown ? message.embeds.map((embed) => wireEmbed(embed, components)) : [],
+    components: shown ? message.components.map((component) => components.wire(component)) : [],
+    attachments: shown ? unreferenced(message).map((attachment) => wireAttachment(world.files, attachment)) : [],
     flags: message.flags,
     mentions: message.pings.users.map((id) => wireUser(world.setting, id)),
     mention_roles: message.pings.roles,
@@ -57,6 +62,16 @@ function wireAlone(world: World, message: Message, reveal: Reveal) {
   };
 }
 
+function wireEmbed(embed: APIEmbed, components: WireComponents) {
+  const { image, thumbnail } = embed;
+  return {
+    type: 'rich',
+    ...embed,
+    ...(image === undefined ? {} : { image: { ...image, url: components.url(image.url) } }),
+    ...(thumbnail === undefined ? {} : { thumbnail: { ...thumbnail, url: components.url(thumbnail.url) } }),
+  };
+}
+
 function messageType(message: Message): MessageType {
   if (message.interaction?.type === InteractionType.ApplicationCommand) {
     return message.interaction.target_message_id === undefined
@@ -64,9 +79,4 @@ function messageType(message: Message): MessageType {
       : MessageType.ContextMenuCommand;
   }
   return message.replyTo === null ? MessageType.Default : MessageType.Reply;
-}
-
-/** ISO 8601 with a numeric offset, as Discord writes it. */
-function wireTime(ms: number): string {
-  return new Date(ms).toISOString().replace('Z', '000+00:00');
 }

@@ -2,6 +2,7 @@ import {
   ButtonStyle,
   ComponentType,
   type APIButtonComponentWithCustomId,
+  type APISelectMenuComponent,
   type APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import { allComponents } from '../rules/component-tree.ts';
@@ -20,7 +21,31 @@ export function buttonsOf(message: Shown): APIButtonComponentWithCustomId[] {
   );
 }
 
-/** The menus to choose from. */
+/** Every menu, be it of options or of people, roles and channels. */
+export function menusIn(message: Shown): APISelectMenuComponent[] {
+  return allComponents(message).flatMap((component) => {
+    switch (component.type) {
+      case ComponentType.StringSelect:
+      case ComponentType.UserSelect:
+      case ComponentType.RoleSelect:
+      case ComponentType.MentionableSelect:
+      case ComponentType.ChannelSelect:
+        return component;
+      case ComponentType.ActionRow:
+      case ComponentType.Button:
+      case ComponentType.Section:
+      case ComponentType.Container:
+      case ComponentType.TextDisplay:
+      case ComponentType.Thumbnail:
+      case ComponentType.MediaGallery:
+      case ComponentType.File:
+      case ComponentType.Separator:
+        return [];
+    }
+  });
+}
+
+/** The menus with options to choose from. */
 export function menusOf(message: Shown): APIStringSelectComponent[] {
   return allComponents(message).flatMap((component) =>
     component.type === ComponentType.StringSelect ? component : [],

@@ -1,5 +1,6 @@
 import { MessageFlags, type APIEmbed, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { InteractionMetadata } from '../interactions/metadata.ts';
+import type { Attachment } from '../files/attachment.ts';
 import type { Pings } from '../rules/pings.ts';
 
 /** A message as it stands at one moment; an edit puts another in its place. */
@@ -10,6 +11,8 @@ export interface Message {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** Every file of it, with its bytes, also those that components and embeds show. */
+  readonly attachments: readonly Attachment[];
   /** `MessageFlags` combined. */
   readonly flags: number;
   /** The only person who sees it, for an ephemeral message. */

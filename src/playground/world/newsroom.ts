@@ -1,54 +1,31 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { GroupSetting, GuildSetting, PersonSetting, WorldSetting } from './setting.ts';
+import { people } from './newsroom-people.ts';
+import { INVITED_PERMISSIONS } from './permissions.ts';
+import type { GroupSetting, GuildSetting, RoleSetting, WorldSetting } from './setting.ts';
 
-const memberPermissions =
+const { noor, sam, mila, joris, fleur, omar } = people;
+
+const everyone =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
   PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.UseApplicationCommands |
-  PermissionFlagsBits.UseExternalApps;
+  PermissionFlagsBits.UseExternalApps |
+  PermissionFlagsBits.AttachFiles;
 
-const moderatorPermissions =
-  memberPermissions |
-  PermissionFlagsBits.ManageMessages |
-  PermissionFlagsBits.ManageGuild |
-  PermissionFlagsBits.KickMembers;
+const moderation =
+  PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.KickMembers;
 
-const appPermissions =
-  PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.ReadMessageHistory;
-
-/** A Dutch-speaking member. */
-const noor = {
-  id: '310000000000000001',
-  username: 'noor',
-  displayName: 'Noor',
-  locale: 'nl',
-  installedApp: false,
-} as const satisfies PersonSetting;
-
-/** An English-speaking member, who also has the app for himself. */
-const sam = {
-  id: '310000000000000002',
-  username: 'sam',
-  displayName: 'Sam',
-  locale: 'en-GB',
-  installedApp: true,
-} as const satisfies PersonSetting;
-
-/** A moderator. */
-const mila = {
-  id: '310000000000000003',
-  username: 'mila',
-  displayName: 'Mila',
-  locale: 'nl',
-  installedApp: false,
-} as const satisfies PersonSetting;
-
-const members = [
-  { person: noor, permissions: memberPermissions },
-  { person: sam, permissions: memberPermissions },
-  { person: mila, permissions: moderatorPermissions },
-];
+const moderator = {
+  id: '610000000000000001',
+  name: 'moderator',
+  permissions: moderation,
+} as const satisfies RoleSetting;
+/** Adds no permission: a server's settings may let it curate. */
+const curator = { id: '610000000000000002', name: 'curator', permissions: 0n } as const satisfies RoleSetting;
+/** Adds no permission: articles may be kept to it. Noor holds it. */
+const readers = { id: '610000000000000003', name: 'lezers', permissions: 0n } as const satisfies RoleSetting;
 
 /** The server that has the bot. */
 const home = {
@@ -60,8 +37,15 @@ const home = {
     { id: '510000000000000001', name: 'algemeen' },
     { id: '510000000000000002', name: 'vragen' },
   ],
-  members,
-  appPermissions,
+  everyone,
+  roles: [readers, curator, moderator],
+  members: [
+    { person: noor, roles: [readers.id] },
+    { person: sam, roles: [] },
+    { person: mila, roles: [moderator.id] },
+    { person: joris, roles: [curator.id] },
+  ],
+  appPermissions: INVITED_PERMISSIONS,
 } as const satisfies GuildSetting;
 
 /** A server without the bot: Sam brings it along. */
@@ -71,21 +55,61 @@ const elsewhere = {
   preferredLocale: 'en-US',
   ownerId: sam.id,
   channels: [{ id: '510000000000000003', name: 'lounge' }],
-  members,
+  everyone,
+  roles: [],
+  members: [
+    { person: noor, roles: [] },
+    { person: sam, roles: [] },
+    { person: mila, roles: [] },
+  ],
   appPermissions: null,
+} as const satisfies GuildSetting;
+
+const neighbourModerator = {
+  id: '610000000000000004',
+  name: 'beheer',
+  permissions: moderation,
+} as const satisfies RoleSetting;
+
+/**
+ * Another server that has the bot, with people and articles of its own; of two shards, it is on the other one than
+ * {@link home}. Only Sam is a member of both.
+ */
+const neighbour = {
+  id: '420000000000000001',
+  name: 'Buurthuis',
+  preferredLocale: 'nl',
+  ownerId: omar.id,
+  channels: [
+    { id: '510000000000000005', name: 'welkom' },
+    { id: '510000000000000006', name: 'vraagbaak' },
+  ],
+  everyone,
+  roles: [neighbourModerator],
+  members: [
+    { person: omar, roles: [] },
+    { person: fleur, roles: [neighbourModerator.id] },
+    { person: sam, roles: [] },
+  ],
+  appPermissions: INVITED_PERMISSIONS,
 } as const satisfies GuildSetting;
 
 const group = { id: '510000000000000004', name: 'Noor & Sam', people: [noor, sam] } as const satisfies GroupSetting;
 
+const setting = {
+  application: { id: '210000000000000001', botId: '220000000000000001', name: 'Vraagbaak' },
+  people: Object.values(people),
+  guilds: [home, elsewhere],
+  groups: [group],
+} as const satisfies WorldSetting;
+
 /** The world that the playground and the tests start with. */
 export const newsroom = {
-  people: { noor, sam, mila },
-  guilds: { home, elsewhere },
+  people,
+  roles: { moderator, curator, readers, neighbourModerator },
+  guilds: { home, elsewhere, neighbour },
   group,
-  setting: {
-    application: { id: '210000000000000001', botId: '220000000000000001', name: 'Vraagbaak' },
-    people: [noor, sam, mila],
-    guilds: [home, elsewhere],
-    groups: [group],
-  } satisfies WorldSetting,
+  setting,
+  /** The same world with a second server that has the bot. */
+  withNeighbour: { ...setting, guilds: [home, elsewhere, neighbour] } satisfies WorldSetting,
 } as const;

@@ -11,10 +11,17 @@ export interface PersonSetting {
   readonly installedApp: boolean;
 }
 
+export interface RoleSetting {
+  readonly id: string;
+  readonly name: string;
+  /** `PermissionFlagsBits` combined: what it adds to those of everyone. */
+  readonly permissions: bigint;
+}
+
 export interface MemberSetting {
   readonly person: PersonSetting;
-  /** `PermissionFlagsBits` combined. */
-  readonly permissions: bigint;
+  /** Ids of the roles that they hold, beside `@everyone`. */
+  readonly roles: readonly string[];
 }
 
 export interface GuildChannelSetting {
@@ -28,6 +35,10 @@ export interface GuildSetting {
   readonly preferredLocale: `${Locale}`;
   readonly ownerId: string;
   readonly channels: readonly GuildChannelSetting[];
+  /** What every member may do: the permissions of `@everyone`, `PermissionFlagsBits` combined. */
+  readonly everyone: bigint;
+  /** From the lowest to the highest, without `@everyone`. */
+  readonly roles: readonly RoleSetting[];
   readonly members: readonly MemberSetting[];
   /** The bot's permissions in every channel; `null` where the app is not installed. */
   readonly appPermissions: bigint | null;

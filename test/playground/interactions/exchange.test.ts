@@ -185,7 +185,7 @@ describe('where and who', () => {
 
   test('a guest app that may not speak there is heard by its user alone', async () => {
     const { sam } = newsroom.people;
-    const elsewhere = { ...newsroom.guilds.elsewhere, members: [{ person: sam, permissions: 0n }] };
+    const elsewhere = { ...newsroom.guilds.elsewhere, ownerId: newsroom.people.mila.id, everyone: 0n };
     const guilds = [newsroom.guilds.home, elsewhere];
     const { next, standIn } = await meetBot({ standIn: { world: { ...newsroom.setting, guilds } } });
     const exchange = standIn.as(sam).in(elsewhere.channels[0].id).slash('ask', { question: 'Who?' });
