@@ -1,15 +1,10 @@
-import type { Answer, Question } from '../answer/answer.ts';
-import { answerQuestion } from '../answer/answer-question.ts';
-import { explainAnswer } from '../answer/explain.ts';
-import { summarise } from '../answer/summarise.ts';
 import type { Article } from '../article/article.ts';
 import { MODEL, type Model } from '../answer/model.ts';
-import { PassageIndex } from '../search/passage-index.ts';
-import { QueryReader } from '../search/query-reader.ts';
 import { Thesaurus } from '../search/thesaurus.ts';
+import { ArticleShelf, type PreparedArticle } from './article-shelf.ts';
 import type { Library } from './library.ts';
-import { QuestionIndex } from './question-index.ts';
-import { questionText } from './question-text.ts';
+import { libraryOf, type Scope } from './library-of.ts';
+import type { Slices } from './slices.ts';
 
 /** A library whose articles can change while it is asked. */
 export interface ArticlesLibrary extends Library {
@@ -17,18 +12,28 @@ export interface ArticlesLibrary extends Library {
   put(article: Article): void;
   /** Takes an article out; nothing happens when it is not there. */
   remove(slug: string): void;
+  /**
+   * Takes articles out and puts others in, all in one synchronous step; what takes long goes in slices before and after it. One
+   * change of an article at a time.
+   *
+   * @throws whatever `put` throws; then nothing was changed
+   */
+  change(change: LibraryChange, slices: Slices): Promise<void>;
+  /** Takes articles out at once, as `remove` does; what that leaves is cleared away in slices. */
+  hide(slugs: readonly string[], slices: Slices): Promise<void>;
   /** Reads questions with other words for words from now on. */
   replaceThesaurus(thesaurus: Thesaurus): void;
+  /** The same library as those see it who may see only some articles. It follows each change. */
+  within(scope: Scope): Library;
 }
 
-const NO_ARTICLE: Answer = {
-  kind: 'declined',
-  reason: 'no-article',
-  nearest: null,
-  confidence: 0,
-  ranked: [],
-  language: 'und',
-};
+export interface LibraryChange {
+  readonly put: Iterable<Article> | AsyncIterable<Article>;
+  /** Slugs; looked at after all of `put`. */
+  readonly remove: readonly string[];
+  /** Done in the same step, after it. */
+  readonly atOnce?: () => void;
+}
 
 /** What a library reads questions with, beside its articles. */
 export interface LibraryOptions {
@@ -40,48 +45,38 @@ export interface LibraryOptions {
 
 /** A library in memory. A change and a question are each one synchronous step, so no answer mixes old and new. */
 export function createLibrary(initial: readonly Article[], options: LibraryOptions = {}): ArticlesLibrary {
-  const { thesaurus = new Thesaurus(), model = MODEL } = options;
-  const articles = new Map<string, Article>();
-  const index = new PassageIndex();
-  let reader = new QueryReader(index.vocabulary, thesaurus);
-  const questions = new QuestionIndex();
-
-  const put = (article: Article): void => {
-    articles.set(article.slug, article);
-    index.put(article);
-    questions.put(article);
-  };
-  initial.forEach(put);
-
-  const hasArticleFor = ({ article }: Question): boolean =>
-    article === null ? articles.size > 0 : articles.has(article);
+  const { model = MODEL } = options;
+  let { thesaurus = new Thesaurus() } = options;
+  const shelf = new ArticleShelf();
+  for (const article of initial) shelf.put(article);
+  const viewOf = (scope: Scope | null): Library => libraryOf(shelf, { thesaurus: () => thesaurus, model }, scope);
 
   return {
-    put,
-    remove(slug) {
-      articles.delete(slug);
-      index.remove(slug);
-      questions.remove(slug);
+    ...viewOf(null),
+    put: (article) => {
+      shelf.put(article);
+    },
+    remove: (slug) => {
+      shelf.remove(slug);
+    },
+    async change({ put, remove, atOnce }, slices) {
+      const show: PreparedArticle[] = [];
+      try {
+        for await (const article of put) show.push(await slices.run(shelf.prepare(article)));
+      } catch (error) {
+        for (const each of show) await slices.run(shelf.clear(each));
+        throw error;
+      }
+      const leftovers = shelf.apply({ show, hide: remove });
+      atOnce?.();
+      for (const each of leftovers) await slices.run(shelf.clear(each));
+    },
+    async hide(slugs, slices) {
+      for (const each of shelf.apply({ show: [], hide: slugs })) await slices.run(shelf.clear(each));
     },
     replaceThesaurus(replacement) {
-      reader = new QueryReader(index.vocabulary, replacement);
+      thesaurus = replacement;
     },
-    articles: () => [...articles.values()].toSorted((a, b) => a.title.localeCompare(b.title)),
-    article: (slug) => articles.get(slug) ?? null,
-    ask: (question) => (hasArticleFor(question) ? answerQuestion(question, { index, reader, model }) : NO_ARTICLE),
-    explain: (question) => (hasArticleFor(question) ? explainAnswer(question, { index, reader, model }) : null),
-    summarise(slug, section, length) {
-      const article = articles.get(slug);
-      if (article === undefined) return null;
-      if (section === null) return summarise(article, null, length);
-      const chosen = article.sections[section];
-      return chosen === undefined ? null : summarise(article, chosen, length);
-    },
-    suggest: (request) => questions.suggest(request),
-    offer: (request) => questions.offer(request),
-    questionText(slug, ref) {
-      const article = articles.get(slug);
-      return article === undefined ? null : questionText(article, ref);
-    },
+    within: viewOf,
   };
 }

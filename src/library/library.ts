@@ -34,13 +34,15 @@ export interface OfferRequest {
 }
 
 /**
- * The articles that one server can ask. Every method is synchronous and sees one state of the articles: a change to them
+ * The articles that someone can ask: those of one server that they may see, and nothing shows that there are others. Every method is synchronous and sees one state of the articles: a change to them
  * is applied between two calls, never within one.
  */
 export interface Library {
   /** By title, in the order of the alphabet. */
   articles(): readonly Article[];
   article(slug: string): Article | null;
+  /** Whether what is quoted of an article is for the asker's eyes only, where they are: it is kept to people or places. */
+  isConfined(slug: string): boolean;
   ask(question: Question): Answer;
   /** Why `ask` answers this as it does; `null` when there is no article to look in. */
   explain(question: Question): Explanation | null;

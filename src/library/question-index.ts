@@ -1,3 +1,4 @@
+import { lastOf } from '../search/steps.ts';
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Article } from '../article/article.ts';
 import { detectLanguage } from '../language/detect-language.ts';
@@ -7,8 +8,8 @@ import { OFFERED_QUESTIONS, type OfferRequest, type Suggestion, type SuggestionR
 
 /** A question that an article answers, as the index holds it. */
 interface IndexedQuestion extends Suggestion {
-  /** `slug/n`: unique over the index. */
-  readonly id: string;
+  /** Unique over the index, also beside those of the text that an article had before. */
+  readonly id: number;
   readonly language: string;
   /** Id of the passage that answers it. */
   readonly passage: string;
@@ -20,41 +21,91 @@ const OWN_LANGUAGE_BOOST = 3;
 /** An article's own question is worth this many times a line of its sidecar. */
 const SECTION_BOOST = 1.5;
 
-/** The questions that the library's articles answer: their section headings and sidecar lines, found while someone types. */
+/** An article's questions in the index, which are found as long as they are shown. */
+export interface PreparedQuestions {
+  readonly slug: string;
+  readonly questions: readonly IndexedQuestion[];
+}
+
+/** Whether the reader may see the article of this slug. */
+type IsVisible = (slug: string) => boolean;
+
+/**
+ * The questions that the library's articles answer: their section headings and sidecar lines, found while someone types. Like
+ * `PassageIndex` it reads articles in and clears them away step by step, and shows or hides each at once.
+ */
 export class QuestionIndex {
   readonly #engine = new MiniSearch<IndexedQuestion>({ fields: ['text'], processTerm: (term) => fold(term) || null });
-  readonly #bySlug = new Map<string, readonly IndexedQuestion[]>();
-  readonly #byId = new Map<string, IndexedQuestion>();
+  readonly #shown = new Map<string, PreparedQuestions>();
+  /** Those that are shown. */
+  readonly #byId = new Map<number, IndexedQuestion>();
+  #lastId = 0;
 
-  /** Puts an article's questions in, in the place of those that had its slug. */
+  /** Puts an article's questions in, in the place of those that had its slug, at once. */
   put(article: Article): void {
-    this.remove(article.slug);
-    const questions = questionsOf(article);
-    this.#bySlug.set(article.slug, questions);
-    for (const question of questions) this.#byId.set(question.id, question);
-    this.#engine.addAll(questions);
+    const old = this.show(lastOf(this.prepare(article)));
+    if (old !== null) lastOf(this.clear(old));
   }
 
   remove(slug: string): void {
-    for (const question of this.#bySlug.get(slug) ?? []) {
-      this.#engine.remove(question);
-      this.#byId.delete(question.id);
-    }
-    this.#bySlug.delete(slug);
+    const old = this.hide(slug);
+    if (old !== null) lastOf(this.clear(old));
   }
 
-  suggest({ typed, article, language, limit }: SuggestionRequest): readonly Suggestion[] {
-    const questions = typed.trim() === '' ? this.#all(article, language) : this.#fitting(typed, article, language);
+  /** Reads an article's questions in, one a step; not shown yet. */
+  *prepare(article: Article): Generator<undefined, PreparedQuestions> {
+    const { slug } = article;
+    const questions: IndexedQuestion[] = [];
+    for (const question of questionsOf(article)) {
+      const indexed = { id: ++this.#lastId, slug, ...question };
+      questions.push(indexed);
+      this.#engine.add(indexed);
+      yield;
+    }
+    return { slug, questions };
+  }
+
+  /** @returns what was shown under its slug until now, to be cleared */
+  show(prepared: PreparedQuestions): PreparedQuestions | null {
+    const old = this.hide(prepared.slug);
+    this.#shown.set(prepared.slug, prepared);
+    for (const question of prepared.questions) this.#byId.set(question.id, question);
+    return old;
+  }
+
+  /** @returns what was shown, to be cleared */
+  hide(slug: string): PreparedQuestions | null {
+    const old = this.#shown.get(slug) ?? null;
+    this.#shown.delete(slug);
+    for (const { id } of old?.questions ?? []) this.#byId.delete(id);
+    return old;
+  }
+
+  /** Forgets what is not shown (any more), a question a step. */
+  *clear({ questions }: PreparedQuestions): Generator<undefined, void> {
+    for (const question of questions) {
+      this.#engine.remove(question);
+      yield;
+    }
+  }
+
+  suggest(
+    { typed, article, language, limit }: SuggestionRequest,
+    isVisible: IsVisible = () => true,
+  ): readonly Suggestion[] {
+    const wanted: IsVisible = (slug) => (article === null || slug === article) && isVisible(slug);
+    const questions = typed.trim() === '' ? this.#all(wanted, language) : this.#fitting(typed, wanted, language);
     return distinct(questions, ({ text }) => fold(text))
       .slice(0, limit)
       .map(toSuggestion);
   }
 
-  offer({ question, article, language }: OfferRequest): readonly Suggestion[] {
+  offer({ question, article, language }: OfferRequest, isVisible: IsVisible = () => true): readonly Suggestion[] {
+    const wanted: IsVisible = (slug) => (article === null || slug === article) && isVisible(slug);
     const asked = fold(question).match(WORD) ?? [];
     const topic = asked.filter((word) => !isStopWord(word)).join(' ');
-    const near = topic === '' ? [] : this.#search(topic, article, language);
-    const all = this.#all(article, language);
+    const near = topic === '' ? [] : this.#search(topic, wanted, language);
+    const all = this.#all(wanted, language);
     const offered = [
       ...near.filter(isQuestion),
       ...all.filter((each) => isQuestion(each) && each.language === language),
@@ -66,13 +117,14 @@ export class QuestionIndex {
       .map(toSuggestion);
   }
 
-  #all(article: string | null, language: string): readonly IndexedQuestion[] {
-    const questions = article === null ? [...this.#bySlug.values()].flat() : (this.#bySlug.get(article) ?? []);
+  #all(isWanted: IsVisible, language: string): readonly IndexedQuestion[] {
+    const wanted = [...this.#shown.values()].filter(({ slug }) => isWanted(slug));
+    const questions = wanted.flatMap((prepared) => prepared.questions);
     return questions.toSorted((a, b) => untypedOrder(a, language) - untypedOrder(b, language));
   }
 
-  #fitting(typed: string, article: string | null, language: string): readonly IndexedQuestion[] {
-    return this.#search(topicOf(typed), article, language, {
+  #fitting(typed: string, isWanted: IsVisible, language: string): readonly IndexedQuestion[] {
+    return this.#search(topicOf(typed), isWanted, language, {
       // The last word is still being typed.
       prefix: (_term, position, terms) => position === terms.length - 1,
       fuzzy: (term) => (term.length > 4 ? 1 : false),
@@ -81,21 +133,28 @@ export class QuestionIndex {
 
   #search(
     words: string,
-    article: string | null,
+    isWanted: IsVisible,
     language: string,
     tolerance: Pick<SearchOptions, 'prefix' | 'fuzzy'> = {},
   ): readonly IndexedQuestion[] {
     const results = this.#engine.search(words, {
       ...tolerance,
       boostDocument: (id) => {
-        const question = this.#byId.get(String(id));
+        const question = this.#questionOf(id);
         const own = question?.language === language ? OWN_LANGUAGE_BOOST : 1;
         return own * (question?.ref.kind === 'section' ? SECTION_BOOST : 1);
       },
-      filter: ({ id, terms, queryTerms }) =>
-        (article === null || this.#byId.get(String(id))?.slug === article) && fits(terms, queryTerms),
+      filter: ({ id, terms, queryTerms }) => {
+        const slug = this.#questionOf(id)?.slug;
+        return slug !== undefined && isWanted(slug) && fits(terms, queryTerms);
+      },
     });
-    return results.flatMap(({ id }) => this.#byId.get(String(id)) ?? []);
+    return results.flatMap(({ id }) => this.#questionOf(id) ?? []);
+  }
+
+  /** `undefined` where it is not shown. */
+  #questionOf(id: unknown): IndexedQuestion | undefined {
+    return typeof id === 'number' ? this.#byId.get(id) : undefined;
   }
 }
 
@@ -141,21 +200,19 @@ function isStopWord(word: string): boolean {
   return LANGUAGES.some(({ stopWords }) => stopWords.has(word));
 }
 
-function questionsOf(article: Article): readonly IndexedQuestion[] {
-  const { slug } = article;
-  const sections = article.sections
-    .filter(({ heading, passages }) => heading !== null && passages.length > 0)
-    .map(({ index, heading, passages }) => ({
-      ref: { kind: 'section', section: index } as const,
-      passage: passages[0]?.id ?? '',
-      text: heading ?? '',
-      language: article.language,
-    }));
-  const lines = article.questions.map(({ text, passage }, index) => ({
-    ref: { kind: 'sidecar', index } as const,
-    passage: `${slug}#${passage}`,
-    text,
-    language: detectLanguage(text, { locale: null, library: [article.language, 'en'] }),
-  }));
-  return [...sections, ...lines].map((question, n) => ({ id: `${slug}/${n}`, slug, ...question }));
+/** In their own order, one by one: to tell a line's language takes its time. */
+function* questionsOf(article: Article): Generator<Omit<IndexedQuestion, 'id' | 'slug'>> {
+  for (const { index, heading, passages } of article.sections) {
+    const [first] = passages;
+    if (heading === null || first === undefined) continue;
+    yield { ref: { kind: 'section', section: index }, passage: first.id, text: heading, language: article.language };
+  }
+  for (const [index, { text, passage }] of article.questions.entries()) {
+    yield {
+      ref: { kind: 'sidecar', index },
+      passage: `${article.slug}#${passage}`,
+      text,
+      language: detectLanguage(text, { locale: null, library: [article.language, 'en'] }),
+    };
+  }
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { createSlices, SLICE_MS } from '../../src/library/slices.ts';
+
+/** Work of so many steps, each of which takes a millisecond of `clock` and is noted. */
+function* work(name: string, steps: number, clock: { now: number }, notes: string[]): Generator<undefined, string> {
+  for (let step = 0; step < steps; step++) {
+    clock.now += 1;
+    notes.push(name);
+    yield;
+  }
+  return `${name} done`;
+}
+
+test('work is done a slice at a time, and whatever else happens comes in between', async () => {
+  const clock = { now: 0 };
+  const notes: string[] = [];
+  const slices = createSlices(() => clock.now);
+  const events = setInterval(() => notes.push('|'), 0);
+  const done = slices.run(work('a', 40, clock, notes));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await expect(done).resolves.toBe('a done');
+  clearInterval(events);
+  const longest = Math.max(
+    ...notes
+      .join('')
+      .split(/[^a]+/)
+      .map((run) => run.length),
+  );
+  expect(notes.filter((note) => note === 'a')).toHaveLength(40);
+  expect(longest).toBeGreaterThanOrEqual(SLICE_MS);
+  expect(longest).toBeLessThan(40);
+});
+
+test('two works take turns, one slice each', async () => {
+  const clock = { now: 0 };
+  const notes: string[] = [];
+  const slices = createSlices(() => clock.now);
+  await Promise.all([
+    slices.run(work('a', 3 * SLICE_MS, clock, notes)),
+    slices.run(work('b', 3 * SLICE_MS, clock, notes)),
+  ]);
+  expect(notes.join('')).toMatch(/^a+b+a+b+a+b+$/);
+});
+
+test('work that fails is said so to whoever waits for it, and the next goes on', async () => {
+  const slices = createSlices();
+  function* failing(): Generator<undefined, void> {
+    yield;
+    throw new Error('broken');
+  }
+  const failed = slices.run(failing());
+  const next = slices.run(work('b', 1, { now: 0 }, []));
+  await expect(failed).rejects.toThrow('broken');
+  await expect(next).resolves.toBe('b done');
+});
