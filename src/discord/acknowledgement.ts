@@ -1,9 +1,10 @@
-import { InteractionResponseType, MessageFlags } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type RawFile } from 'discord.js';
 import type { Logger } from 'pino';
 import type { InteractionCalls, InteractionResponse } from './interaction-calls.ts';
 import type { MessageBody } from './message/message-body.ts';
 import { privately, type Deferral, type Outcome, type Visibility } from './outcome.ts';
 import { outgoingMessage } from './outgoing-message.ts';
+import { Progress } from './progress.ts';
 import { within } from './within.ts';
 
 /**
@@ -26,12 +27,18 @@ export interface Acknowledging {
 
 /**
  * Answers one interaction: the only place that acknowledges. The outcome is waited for, so that it can choose who sees it;
- * when it is late, the interaction is deferred as was planned and completed afterwards. Rejects when not even an error could
- * be told.
+ * when it is late, the interaction is deferred as was planned and completed afterwards; until then, a private reply shows what
+ * the work tells of its progress. Rejects when not even an error could be told.
  */
-export async function acknowledge(task: Acknowledging, work: () => Promise<Outcome>): Promise<void> {
-  const { deferral, elapsed, log, report } = task;
-  const outcome = work().catch((error: unknown) => privately(report(error)));
+export async function acknowledge(
+  task: Acknowledging,
+  work: (tell: (message: MessageBody) => void) => Promise<Outcome>,
+): Promise<void> {
+  const { calls, deferral, elapsed, log, report } = task;
+  const progress = new Progress((message) => calls.edit(outgoingMessage(message, 'private')));
+  const outcome = work((message) => {
+    progress.tell(message);
+  }).catch((error: unknown) => privately(report(error)));
   const inTime = await within(DEFER_AFTER_MS - elapsed(), outcome);
   if (elapsed() > TOO_LATE_MS) {
     log.warn({ elapsed: elapsed() }, 'an interaction was too old to acknowledge');
@@ -39,7 +46,7 @@ export async function acknowledge(task: Acknowledging, work: () => Promise<Outco
   }
   if (deferral === 'choices') {
     const choices = inTime?.kind === 'choices' ? inTime.choices : [];
-    await task.calls.respond({
+    await calls.respond({
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: { choices: [...choices] },
     });
@@ -49,9 +56,12 @@ export async function acknowledge(task: Acknowledging, work: () => Promise<Outco
     await orSayWhy(task, inTime, (result) => answerAtOnce(task, result));
     return;
   }
-  const acknowledged = await task.calls.respond(deferralResponse(deferral));
+  const acknowledged = await calls.respond(deferralResponse(deferral));
   if (acknowledged === 'expired') return;
-  await orSayWhy(task, await outcome, (result) => complete(task.calls, deferral, result));
+  if (deferral === 'private') progress.open();
+  const late = await outcome;
+  await progress.close();
+  await orSayWhy(task, late, (result) => complete(calls, deferral, result));
 }
 
 /** Delivers an outcome; where Discord refuses it, the member is told that something went wrong. */
@@ -68,7 +78,7 @@ async function orSayWhy(
 }
 
 async function answerAtOnce({ calls, deferral }: Acknowledging, outcome: Outcome): Promise<void> {
-  const acknowledged = await calls.respond(response(outcome));
+  const acknowledged = await calls.respond(response(outcome), filesOf(outcome));
   if (acknowledged === 'taken') await complete(calls, deferral, outcome);
   if (acknowledged === 'sent' && outcome.kind === 'remove') await calls.remove();
 }
@@ -94,6 +104,10 @@ async function complete(calls: InteractionCalls, deferral: Deferral, outcome: Ou
   }
 }
 
+function filesOf(outcome: Outcome): readonly RawFile[] {
+  return 'message' in outcome ? outgoingMessage(outcome.message, 'private').files : [];
+}
+
 function deferralResponse(deferral: Visibility | 'update'): InteractionResponse {
   if (deferral === 'update') return { type: InteractionResponseType.DeferredMessageUpdate };
   return {
@@ -107,10 +121,10 @@ function response(outcome: Outcome): InteractionResponse {
     case 'reply':
       return {
         type: InteractionResponseType.ChannelMessageWithSource,
-        data: outgoingMessage(outcome.message, outcome.visibility),
+        data: outgoingMessage(outcome.message, outcome.visibility).body,
       };
     case 'update':
-      return { type: InteractionResponseType.UpdateMessage, data: outgoingMessage(outcome.message, 'public') };
+      return { type: InteractionResponseType.UpdateMessage, data: outgoingMessage(outcome.message, 'public').body };
     case 'remove':
       return { type: InteractionResponseType.DeferredMessageUpdate };
     case 'modal':

@@ -1,13 +1,20 @@
 import type { REST } from 'discord.js';
+import { DEFAULT_SETTINGS } from '../library/store/server-settings.ts';
 import { acknowledge } from './acknowledgement.ts';
-import { callerOf, serverOf } from './caller.ts';
+import { callerOf, type Caller } from './caller.ts';
 import { reportError } from './error-report.ts';
+import { asksFor, refusalToAsk } from './handlers/may-ask.ts';
+import { say } from './handlers/say.ts';
 import { interactionCalls } from './interaction-calls.ts';
 import type { Interaction } from './interaction.ts';
 import { outcomeViolations } from './outcome-violations.ts';
-import type { Outcome } from './outcome.ts';
+import type { MessageBody } from './message/message-body.ts';
+import type { Notice } from './message/notice.ts';
+import type { Outcome, Reply } from './outcome.ts';
 import { parseRequest } from './parse-request.ts';
 import { planFor } from './plan.ts';
+import type { Request } from './request.ts';
+import type { Scene } from './scene.ts';
 import type { Services } from './services.ts';
 
 /** Answers one interaction, whatever it is. `elapsed` tells the milliseconds since it came in. */
@@ -17,10 +24,10 @@ export async function answerInteraction(
   services: Services,
   elapsed: () => number,
 ): Promise<void> {
-  const { log, libraryFor, recordVote } = services;
+  const { log } = services;
   const caller = callerOf(interaction);
   const request = parseRequest(interaction);
-  const plan = planFor(request, caller, recordVote);
+  const plan = planFor(request, caller);
   const task = {
     calls: interactionCalls(rest, interaction, log),
     deferral: plan.deferral,
@@ -28,8 +35,53 @@ export async function answerInteraction(
     log,
     report: (error: unknown) => reportError(log, caller.language, error),
   };
-  await acknowledge(task, async () => checked(plan.run(await libraryFor(serverOf(interaction)))));
+  let count = (): Promise<void> => Promise.resolve();
+  await acknowledge(task, async (tell) => {
+    const scene = await setScene(caller, services, interaction.application_id, tell);
+    const refusal = await refusalOf(request, scene);
+    if (refusal !== null) return say(scene.caller, refusal);
+    const outcome = checked(await plan.run(scene));
+    if (outcome.kind === 'reply' && outcome.asked !== undefined) {
+      const { asked } = outcome;
+      count = () => countQuestion(asked, scene);
+    }
+    return outcome;
+  });
+  services.observe(request.kind, elapsed() / 1000);
+  // Only now, so that nobody waits for it.
+  await count();
   log.debug({ request: request.kind, elapsed: elapsed() }, 'answered an interaction');
+}
+
+/** Why it may not be asked; looked at before anything is. */
+async function refusalOf(request: Request, { caller, settings, services }: Scene): Promise<Notice | null> {
+  const asked = asksFor(request);
+  return asked === null ? null : refusalToAsk(asked, caller.id, caller.place, settings, services.limits);
+}
+
+async function countQuestion(asked: NonNullable<Reply['asked']>, { caller, settings, services }: Scene): Promise<void> {
+  const { id: asker, place } = caller;
+  await services.feedback.count({ ...asked, server: place.server, asker, at: Date.now() }, settings);
+}
+
+async function setScene(
+  caller: Caller,
+  services: Services,
+  applicationId: string,
+  progress: (message: MessageBody) => void,
+): Promise<Scene> {
+  const { roles, place } = caller;
+  const { server } = place;
+  const settings = server === null ? DEFAULT_SETTINGS : await services.settingsOf(server);
+  return {
+    caller: { ...caller, language: settings.language ?? caller.language },
+    ownLanguage: caller.language,
+    settings,
+    services,
+    applicationId,
+    library: () => services.libraries.for({ ...place, roles, audience: 'member' }),
+    progress,
+  };
 }
 
 /** The outcome itself; throws when it breaks a limit of Discord's, which is always a mistake of ours. */

@@ -1,6 +1,11 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type REST } from 'discord.js';
 import type { Logger } from 'pino';
+import { createFeedback } from '../library/feedback/feedback.ts';
+import { KnownSettings } from '../library/known-settings.ts';
+import { SettingsChanges } from '../library/settings-changes.ts';
+import type { AnswerKind } from '../library/store/feedback-store.ts';
 import { createClient, createInteractionRest } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { connect } from './connect.ts';
@@ -10,15 +15,26 @@ import { inviteLink, userInstallLink } from './invite.ts';
 import { listen } from './listen.ts';
 import { logRateLimits } from './rate-limit-log.ts';
 import type { Services } from './services.ts';
+import type { Shards } from './shards.ts';
+import { StoredNames } from './stored-names.ts';
 import { closeFailure, type StartFailure } from './start-failure.ts';
 import { WorkInHand } from './work-in-hand.ts';
 
-export interface BotOptions extends Pick<Services, 'libraryFor' | 'log'> {
+export interface BotOptions extends Pick<
+  Services,
+  'libraries' | 'store' | 'curation' | 'limits' | 'drawChart' | 'log'
+> {
   readonly token: string;
   /** Address of Discord's API, without version: `https://discord.com/api`. */
   readonly api: string;
   /** Whether to make the commands that Discord knows equal to ours. */
   readonly deploy: boolean;
+  /** Those that this process runs; all where absent. */
+  readonly shards?: Shards;
+  /** Hears of each interaction that was answered, after that many seconds. */
+  readonly observe?: Services['observe'];
+  /** Hears of each question in a server, by how it ended. */
+  readonly onAsked?: (kind: AnswerKind) => void;
 }
 
 export interface Bot {
@@ -45,24 +61,47 @@ const FINISH_WITHIN_MS = 4000;
 const LEAVE_WITHIN_MS = 500;
 
 /** Brings the bot onto Discord. Resolves when it answers; its commands follow, since Discord may make those wait. */
-export async function startBot({ token, api, deploy, libraryFor, log }: BotOptions): Promise<BotStart> {
-  const client = createClient(api);
+export async function startBot({
+  token,
+  api,
+  deploy,
+  shards,
+  observe = () => undefined,
+  onAsked = () => undefined,
+  ...services
+}: BotOptions): Promise<BotStart> {
+  const { log } = services;
+  const client = createClient(api, shards ?? null);
   const interactionRest = createInteractionRest(api);
   const work = new WorkInHand((err) => {
     log.error({ err }, 'could not answer');
   });
-  const recordVote: Services['recordVote'] = (vote) => {
-    log.info(vote, 'vote');
+  const onFailure = (err: unknown): void => {
+    log.error({ err }, 'questions cannot be counted for now');
   };
+  const feedback = createFeedback(services.store, onFailure, onAsked);
+  const names = new StoredNames(services.curation);
+  const settings = new SettingsChanges(services.store.servers);
+  const known = new KnownSettings(services.store);
+  const settingsOf = (server: string) => known.of(server);
   // Without a listener, an error in discord.js would end the process.
   client.on(Events.Error, (err) => {
     log.error({ err }, 'discord.js had an error');
   });
   logRateLimits([client.rest, interactionRest], log);
-  listen(client, interactionRest, work, { libraryFor, recordVote, log });
+  listen(client, interactionRest, work, {
+    ...services,
+    names,
+    feedback,
+    settings,
+    settingsOf,
+    observe,
+    rest: client.rest,
+  });
 
   const connection = await connect(client, token, api);
   if (!connection.ok) {
+    known.close();
     stopSweeping(interactionRest);
     return connection;
   }
@@ -74,6 +113,8 @@ export async function startBot({ token, api, deploy, libraryFor, log }: BotOptio
   });
   const { id } = connection.client.application;
   const leaving = new AbortController();
+  // One for each command that is deployed, and no more than those.
+  setMaxListeners(0, leaving.signal);
   const deployed = deploy ? deployOrSayWhy(client.rest, id, log, leaving.signal) : Promise.resolve();
 
   const close = async (): Promise<void> => {
@@ -81,6 +122,7 @@ export async function startBot({ token, api, deploy, libraryFor, log }: BotOptio
     stopLogging();
     const left = await work.finish(FINISH_WITHIN_MS);
     if (left > 0) log.warn({ left }, 'stopped before everything was answered');
+    known.close();
     stopSweeping(interactionRest);
     await Promise.race([client.destroy(), delay(LEAVE_WITHIN_MS, undefined, { ref: false })]);
   };

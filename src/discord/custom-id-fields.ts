@@ -9,6 +9,10 @@ const MAX_NUMBER = 36 ** 6 - 1;
 const SNOWFLAKE = /^(?:0|[1-9a-z][0-9a-z]{0,12})$/;
 const MAX_SNOWFLAKE = 2n ** 64n - 1n;
 const CHECK = /^[\w-]{6}$/;
+/** Of a draft, see `Draft.id`. */
+const TOKEN = /^[\w-]{16}$/;
+/** Milliseconds since the epoch in base 36: nine digits are the year 5188. */
+const TIME = /^(?:0|[1-9a-z][0-9a-z]{0,8})$/;
 
 export function joinFields(...fields: readonly string[]): string {
   return fields.join(SEPARATOR);
@@ -17,6 +21,11 @@ export function joinFields(...fields: readonly string[]): string {
 export function numberField(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value > MAX_NUMBER) throw new RangeError(`not an index: ${value}`);
   return value.toString(36);
+}
+
+/** @param at - milliseconds since the epoch */
+export function timeField(at: number): string {
+  return at.toString(36);
 }
 
 export function snowflakeField(id: string): string {
@@ -54,6 +63,15 @@ export class FieldReader {
 
   check(): string {
     return this.#checked(CHECK, '');
+  }
+
+  token(): string {
+    return this.#checked(TOKEN, '');
+  }
+
+  /** Milliseconds since the epoch; `null` where no field is left. */
+  optionalTime(): number | null {
+    return this.#rest === null ? null : Number.parseInt(this.#checked(TIME, '0'), 36);
   }
 
   snowflake(): string {

@@ -7,8 +7,12 @@ import {
   SUMMARY_KINDS,
   summaryKindField,
 } from './custom-id-parts.ts';
+import { encodeInsightsPress, isInsightsPress, readInsightsPress } from './custom-id-insights.ts';
+import { encodeLibraryPress, isLibraryPress, readLibraryPress } from './custom-id-library.ts';
+import { encodePrivacyPress, isPrivacyPress, readPrivacyPress } from './custom-id-privacy.ts';
+import { encodeSettingsPress, isSettingsPress, readSettingsPress } from './custom-id-settings.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
-import type { Press } from './press.ts';
+import type { MemberPress, Press } from './press.ts';
 
 /** Counted up when a custom id that is out there would be read as something else. */
 const VERSION = '2';
@@ -16,8 +20,19 @@ const VERSION = '2';
 /** Custom ids hold an index into it: add at the end only. */
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly InterfaceLanguage[];
 
+/** The letter of a family, which has letters of its own behind it. */
+const LIBRARY = 'L';
+const SETTINGS = 'M';
+const INSIGHTS = 'I';
+const PRIVACY = 'P';
+const FAMILIES: ReadonlySet<string> = new Set([LIBRARY, SETTINGS, INSIGHTS, PRIVACY]);
+
 /** The custom id that holds all of `press`: versioned, at most 100 characters. */
 export function encodePress(press: Press): string {
+  if (isLibraryPress(press)) return VERSION + LIBRARY + encodeLibraryPress(press);
+  if (isSettingsPress(press)) return VERSION + SETTINGS + encodeSettingsPress(press);
+  if (isInsightsPress(press)) return VERSION + INSIGHTS + encodeInsightsPress(press);
+  if (isPrivacyPress(press)) return VERSION + PRIVACY + encodePrivacyPress(press);
   return VERSION + letterAndFields(press);
 }
 
@@ -26,12 +41,28 @@ export function parsePress(id: string): Press | 'outdated' | 'foreign' {
   const [, version, letter, rest] = /^(\d{1,3})([a-z])(.*)$/is.exec(id) ?? [];
   if (version === undefined || letter === undefined || rest === undefined) return 'foreign';
   if (version !== VERSION) return 'outdated';
-  const fields = new FieldReader(rest);
-  const press = readPress(letter, fields);
+  const family = FAMILIES.has(letter);
+  const fields = new FieldReader(family ? rest.slice(1) : rest);
+  const press = family ? readFamilyPress(letter, rest.slice(0, 1), fields) : readPress(letter, fields);
   return press === null || !fields.complete ? 'outdated' : press;
 }
 
-function letterAndFields(press: Press): string {
+function readFamilyPress(family: string, letter: string, fields: FieldReader): Press | null {
+  switch (family) {
+    case LIBRARY:
+      return readLibraryPress(letter, fields);
+    case SETTINGS:
+      return readSettingsPress(letter, fields);
+    case INSIGHTS:
+      return readInsightsPress(letter, fields);
+    case PRIVACY:
+      return readPrivacyPress(letter);
+    default:
+      return null;
+  }
+}
+
+function letterAndFields(press: MemberPress): string {
   switch (press.action) {
     case 'context':
       return (
@@ -85,7 +116,7 @@ function letterAndFields(press: Press): string {
   }
 }
 
-function readPress(letter: string, fields: FieldReader): Press | null {
+function readPress(letter: string, fields: FieldReader): MemberPress | null {
   switch (letter) {
     case 'c':
       return {

@@ -15,6 +15,8 @@ export const messageSchema = z.object({
   /** Empty unless the message is addressed to the bot: it has no intent to read others. */
   content: z.string(),
   author: z.object({ id: z.string(), bot: z.boolean().default(false) }),
+  /** Absent in a direct message. */
+  member: z.object({ roles: z.array(z.string()).default([]) }).optional(),
   webhook_id: z.string().optional(),
   mentions: z.array(z.object({ id: z.string() })),
 });
@@ -26,6 +28,8 @@ export interface AddressedMessage {
   readonly id: string;
   readonly channelId: string;
   readonly author: string;
+  /** Ids of the author’s roles in the server. */
+  readonly roles: readonly string[];
   /** `null` for a direct message. */
   readonly server: string | null;
   /** What is left without mentions and other markup; may be empty. */
@@ -46,6 +50,7 @@ export function addressedMessage(message: IncomingMessage, botId: string): Addre
     id: message.id,
     channelId: message.channel_id,
     author: author.id,
+    roles: message.member?.roles ?? [],
     server,
     question: withoutMarkup(message.content).replace(/\s+/gu, ' ').trim(),
     outright: server === null || named,

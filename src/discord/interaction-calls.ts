@@ -4,6 +4,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
   type InteractionResponseType,
+  type RawFile,
   type REST,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -21,10 +22,13 @@ export interface InteractionResponse {
   readonly data?: object;
 }
 
+/** What is sent beside the body, where there is anything. */
+const withFiles = (files: readonly RawFile[]) => (files.length === 0 ? {} : { files: [...files] });
+
 /** The requests that answer one interaction. Each rejects as `REST` does, except where the interaction has expired. */
 export interface InteractionCalls {
   /** The one acknowledgement, within three seconds of the event. */
-  respond(response: InteractionResponse): Promise<Acknowledged>;
+  respond(response: InteractionResponse, files?: readonly RawFile[]): Promise<Acknowledged>;
   /** Changes the reply, or after an update the message that the component hangs on; for 15 minutes. */
   edit(message: OutgoingMessage): Promise<void>;
   remove(): Promise<void>;
@@ -65,16 +69,18 @@ export function interactionCalls(
   };
 
   return {
-    respond: (body) => send(rest.post(Routes.interactionCallback(id, token), { body, auth })),
-    async edit(message) {
+    respond: (body, files = []) =>
+      send(rest.post(Routes.interactionCallback(id, token), { body, auth, ...withFiles(files) })),
+    async edit({ body, files }) {
       // Whether a message is private was settled when it was first sent; an edit may not name it.
-      await send(rest.patch(original, { body: { ...message, flags: message.flags & ~MessageFlags.Ephemeral }, auth }));
+      const flags = body.flags & ~MessageFlags.Ephemeral;
+      await send(rest.patch(original, { body: { ...body, flags }, auth, ...withFiles(files) }));
     },
     async remove() {
       await send(rest.delete(original, { auth }));
     },
-    async followUp(body) {
-      await send(rest.post(Routes.webhook(application, token), { body, auth }));
+    async followUp({ body, files }) {
+      await send(rest.post(Routes.webhook(application, token), { body, auth, ...withFiles(files) }));
     },
   };
 }

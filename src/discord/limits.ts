@@ -25,6 +25,12 @@ export const SELECT_OPTIONS = 25;
 export const SELECT_OPTION_LENGTH = 100;
 /** `components/reference`, String Select. */
 export const SELECT_PLACEHOLDER_LENGTH = 150;
+/** Files of one message. Discord's OpenAPI description. */
+export const ATTACHMENTS = 10;
+/** What a file shows, for those who cannot see it. `resources/message`, Attachment. */
+export const ATTACHMENT_DESCRIPTION_LENGTH = 1024;
+/** `components/reference`, Media Gallery. */
+export const GALLERY_ITEMS = 10;
 /** `interactions/receiving-and-responding`, Modal. */
 export const MODAL_TITLE_LENGTH = 45;
 /** Top-level components of a modal. `interactions/receiving-and-responding`, Modal. */
@@ -46,3 +52,6 @@ export const COMMAND_DESCRIPTION_LENGTH = 100;
 
 /** Ours: the longest question, in UTF-16 units. Room for three sentences; a longer one is rarely a question. */
 export const QUESTION_LENGTH = 300;
+
+/** Ours: the longest address that can be given, in UTF-16 units; browsers and servers take about as much. */
+export const URL_INPUT_LENGTH = 2000;

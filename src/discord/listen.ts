@@ -7,12 +7,14 @@ import { interactionSchema } from './interaction.ts';
 import { RecentIds } from './recent-ids.ts';
 import { ServerLocales } from './server-locales.ts';
 import type { Services } from './services.ts';
+import { ThreadParents } from './thread-parents.ts';
 import type { WorkInHand } from './work-in-hand.ts';
 
 /** Ids of events remembered: a repeat comes within seconds, and no one bot is asked so often in that time. */
 const REMEMBERED_EVENTS = 1000;
 
 const serverSchema = z.object({ preferred_locale: z.string() });
+const channelSchema = z.object({ type: z.number(), parent_id: z.string().nullish() });
 
 /**
  * Answers what the gateway brings. Its events are taken as they come in: discord.js holds its own back until every shard is
@@ -26,6 +28,10 @@ export function listen(client: Client, interactionRest: REST, work: WorkInHand, 
     async (server) => serverSchema.parse(await client.rest.get(Routes.guild(server))).preferred_locale,
     now,
   );
+  const threads = new ThreadParents(async (channel) => {
+    const { type, parent_id: parent = null } = channelSchema.parse(await client.rest.get(Routes.channel(channel)));
+    return { type, parent };
+  });
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => {
     const receivedAt = now();
@@ -45,7 +51,7 @@ export function listen(client: Client, interactionRest: REST, work: WorkInHand, 
     const { data: message } = messageSchema.safeParse(data);
     const addressed = message === undefined || client.user === null ? null : addressedMessage(message, client.user.id);
     if (addressed !== null && seen.add(addressed.id)) {
-      work.take(() => answerAddressed(addressed, client.rest, locales, services));
+      work.take(() => answerAddressed(addressed, { locales, threads }, services));
     }
   });
 }

@@ -1,6 +1,9 @@
 import type { APIApplicationCommandOptionChoice, APIModalInteractionResponseCallbackData } from 'discord.js';
+import type { AnsweredQuestion } from '../library/feedback/feedback.ts';
 import type { Library } from '../library/library.ts';
+import type { Caller } from './caller.ts';
 import type { MessageBody } from './message/message-body.ts';
+import type { Scene } from './scene.ts';
 
 /** Whether everyone in the channel sees a reply or only the member who gets it. */
 export type Visibility = 'public' | 'private';
@@ -9,6 +12,8 @@ export interface Reply {
   readonly kind: 'reply';
   readonly message: MessageBody;
   readonly visibility: Visibility;
+  /** The question that it answers, to be counted once it has been sent. */
+  readonly asked?: Pick<AnsweredQuestion, 'text' | 'answer' | 'ownWords'>;
 }
 
 /** What an interaction comes to. */
@@ -35,7 +40,12 @@ export type Deferral = Visibility | 'update' | 'choices';
 /** What is going to be done for an interaction. The deferral is known before any work, as the first response fixes it. */
 export interface Plan {
   readonly deferral: Deferral;
-  run(library: Library): Outcome;
+  run(scene: Scene): Outcome | Promise<Outcome>;
+}
+
+/** A plan for which the articles are all that is needed. */
+export function fromLibrary(deferral: Deferral, run: (library: Library, caller: Caller) => Outcome): Plan {
+  return { deferral, run: async (scene) => run(await scene.library(), scene.caller) };
 }
 
 export function privately(message: MessageBody): Reply {

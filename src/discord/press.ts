@@ -1,6 +1,10 @@
 import type { SummaryLength } from '../answer/summary.ts';
 import type { QuestionRef } from '../library/library.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
+import type { InsightsPress } from './insights-press.ts';
+import type { LibraryPress } from './library-press.ts';
+import type { PrivacyPress } from './privacy-press.ts';
+import type { SettingsPress } from './settings-press.ts';
 
 /**
  * What a button, a menu or a modal does. Its custom id holds all of it, so that it works after a restart; only the text of
@@ -10,7 +14,10 @@ import type { InterfaceLanguage } from './interface-language.ts';
  * `language` is the one that the message speaks, whoever changes it. A `check` is the `textCheck` of what a number stood for
  * when the button was made: the article may have changed since.
  */
-export type Press =
+export type Press = MemberPress | LibraryPress | SettingsPress | InsightsPress | PrivacyPress;
+
+/** What the buttons of members do. */
+export type MemberPress =
   /** The article around a quoted passage, to the presser alone; on such a private message it turns the page in place. */
   | {
       readonly action: 'context';

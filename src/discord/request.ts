@@ -1,9 +1,15 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { SummaryLength } from '../answer/summary.ts';
+import type { InsightDays } from './insights-press.ts';
+import type { LibraryRequest } from './library-request.ts';
+import type { ModalFields } from './modal-fields.ts';
 import type { Press } from './press.ts';
 
 /** A press with all that it says; a menu stands for the press that its chosen option holds. */
-export type SinglePress = Exclude<Press, { action: `choose-${string}` | 'ask-on-sent' }>;
+export type SinglePress = Exclude<Press, { action: `choose-${string}` | `${string}-sent` }>;
+
+/** A modal that was sent in. */
+export type SentModal = Extract<Press, { action: `${string}-sent` }>;
 
 /** The message that a button hangs on. */
 export interface PressedMessage {
@@ -26,7 +32,8 @@ export type Request =
       readonly question: string;
       /** As typed: a slug when it was chosen from what was offered, else anything. */
       readonly article: string | null;
-      readonly private: boolean;
+      /** `null` where the asker did not say; then the server's setting holds. */
+      readonly private: boolean | null;
     }
   | {
       readonly kind: 'summary';
@@ -45,7 +52,24 @@ export type Request =
       readonly typed: string;
       readonly article: string | null;
     }
-  | { readonly kind: 'press'; readonly press: SinglePress; readonly on: PressedMessage }
-  | { readonly kind: 'ask-on'; readonly slug: string; readonly private: boolean; readonly question: string }
+  | LibraryRequest
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'insights'; readonly days: InsightDays }
+  | { readonly kind: 'why'; readonly question: string }
+  | { readonly kind: 'privacy' }
+  | {
+      readonly kind: 'press';
+      readonly press: SinglePress;
+      readonly on: PressedMessage;
+      /** What was chosen in a menu of channels or roles: their ids. */
+      readonly values: readonly string[];
+    }
+  | {
+      readonly kind: 'modal';
+      readonly press: SentModal;
+      readonly fields: ModalFields;
+      /** `null` where a command opened the modal. */
+      readonly on: PressedMessage | null;
+    }
   /** Something of an earlier version, or not of ours; a menu or a modal counts as a button. */
   | { readonly kind: 'outdated'; readonly what: 'button' | 'command' };

@@ -2,13 +2,15 @@ import { GatewayIntentBits, IntentsBitField } from 'discord.js';
 import { expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
 import { COMMANDS } from '../../src/discord/commands.ts';
+import { createQuestionLimits } from '../../src/library/rate-limits.ts';
 import { createLogger } from '../../src/logging.ts';
 import type { ArticlesLibrary } from '../../src/library/articles-library.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
 import { startStandIn } from '../../src/playground/stand-in.ts';
 import { startTestStandIn } from '../playground/start-test-stand-in.ts';
-import { gate, textOf, startTestBot, testLibrary } from './fixture.ts';
+import { gate, librariesOf, textOf, startTestBot, testLibrary } from './fixture.ts';
+import { testCuration, testStore } from './test-store.ts';
 
 const costs = { vraag: 'Wat kost de brug?' };
 
@@ -22,7 +24,11 @@ function commandWrites(standIn: StandIn): number {
 /** What starting comes to, with this token at this address. */
 async function start(api: string, token: string) {
   const log = createLogger({ level: 'silent', format: 'json', secrets: [], output: process.stdout });
-  return startBot({ api, token, deploy: false, libraryFor: () => testLibrary(), log });
+  const store = await testStore();
+  const services = { libraries: librariesOf(() => testLibrary()), store, curation: testCuration(store), log };
+  const limits = createQuestionLimits({ perMember: 0, perServer: 0 });
+  const drawChart = () => Promise.reject(new Error('nothing is drawn here'));
+  return startBot({ api, token, deploy: false, limits, drawChart, ...services });
 }
 
 test('starting registers the commands; starting again changes nothing', async () => {

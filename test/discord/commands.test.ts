@@ -1,4 +1,4 @@
-import { ApplicationCommandType, type APIApplicationCommandOption } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, type APIApplicationCommandOption } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/discord/commands.ts';
 import { COMMAND_DESCRIPTION_LENGTH, COMMAND_NAME_LENGTH } from '../../src/discord/limits.ts';
@@ -13,10 +13,39 @@ interface Named {
 
 const bodies = COMMANDS.map(({ body }) => body);
 const chatCommands = bodies.flatMap((body) => (body.type === ApplicationCommandType.ChatInput ? [body] : []));
-const options: readonly APIApplicationCommandOption[] = chatCommands.flatMap(({ options: own }) => own ?? []);
+const topOptions: readonly APIApplicationCommandOption[] = chatCommands.flatMap(({ options: own }) => own ?? []);
+const subcommands = topOptions.flatMap((option) =>
+  option.type === ApplicationCommandOptionType.Subcommand ? [option] : [],
+);
+const options: readonly APIApplicationCommandOption[] = [
+  ...topOptions,
+  ...subcommands.flatMap(({ options: own }) => own ?? []),
+];
 
 function namesOf({ name, name_localizations: localised }: Named): readonly string[] {
   return [name, ...Object.values(localised ?? {}).map(String)];
+}
+
+function subcommandsOf(body: (typeof bodies)[number] | undefined): readonly unknown[] {
+  return (body !== undefined && 'options' in body ? (body.options ?? []) : []).map((option) => [
+    option.name,
+    option.name_localizations?.nl,
+  ]);
+}
+
+/** Characters of names, descriptions and choices, of each in the language in which it is longest. */
+function longestTexts(part: object): number {
+  return Object.entries(part).reduce((sum, [key, value]: [string, unknown]) => {
+    if (Array.isArray(value)) return sum + value.reduce((all: number, each: unknown) => all + textsOf(each), 0);
+    if (key === 'name_localizations' || key === 'description_localizations') {
+      return sum + Math.max(0, ...Object.values(value ?? {}).map((text) => String(text).length));
+    }
+    return key === 'value' ? sum + String(value).length : sum;
+  }, 0);
+}
+
+function textsOf(part: unknown): number {
+  return typeof part === 'object' && part !== null ? longestTexts(part) : 0;
 }
 
 describe('the commands', () => {
@@ -27,17 +56,25 @@ describe('the commands', () => {
       ['articles', 'artikelen'],
       ['help', 'help'],
       ['Find in articles', 'Zoek in artikelen'],
+      ['privacy', 'privacy'],
+      ['library', 'bibliotheek'],
+      ['settings', 'instellingen'],
+      ['insights', 'inzichten'],
+      ['why', 'waarom'],
     ]);
   });
 
   it('take these options', () => {
-    expect(options.map((option) => [option.name, option.name_localizations?.nl])).toEqual([
+    const simple = topOptions.filter(({ type }) => type !== ApplicationCommandOptionType.Subcommand);
+    expect(simple.map((option) => [option.name, option.name_localizations?.nl])).toEqual([
       ['question', 'vraag'],
       ['article', 'artikel'],
       ['private', 'privé'],
       ['article', 'artikel'],
       ['section', 'deel'],
       ['length', 'lengte'],
+      ['days', 'dagen'],
+      ['question', 'vraag'],
     ]);
   });
 
@@ -71,13 +108,40 @@ describe('the commands', () => {
   });
 
   it('name no two options of a command alike, in any language', () => {
-    for (const { options: own } of chatCommands) {
+    for (const { options: own } of [...chatCommands, ...subcommands]) {
       const names = (own ?? []).map((option) => option.name_localizations?.nl);
       expect(new Set(names).size).toBe(names.length);
     }
   });
 
+  it('give curators these subcommands', () => {
+    const [library] = bodies.filter(({ name }) => name === 'library');
+    expect(subcommandsOf(library)).toEqual([
+      ['add', 'toevoegen'],
+      ['list', 'lijst'],
+      ['edit', 'bewerken'],
+      ['remove', 'verwijderen'],
+      ['refresh', 'vernieuwen'],
+      ['history', 'geschiedenis'],
+      ['rollback', 'terugzetten'],
+      ['log', 'logboek'],
+    ]);
+  });
+
   it('work in servers, in direct messages and installed by a member', () => {
-    for (const body of bodies) expect(body).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    for (const { audience, body } of COMMANDS) {
+      if (audience === 'members') expect(body).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    }
+  });
+
+  it('of curators work in servers that have the bot, for those who may manage them', () => {
+    for (const { audience, body } of COMMANDS) {
+      if (audience !== 'curators') continue;
+      expect(body).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: '32' });
+    }
+  });
+
+  it('take at most 8,000 characters each, all their texts together', () => {
+    for (const body of chatCommands) expect(longestTexts(body)).toBeLessThanOrEqual(8000);
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { MAX_SLUG_LENGTH } from '../../src/article/article.ts';
 import { encodePress, parsePress } from '../../src/discord/custom-id.ts';
 import { CUSTOM_ID_LENGTH } from '../../src/discord/limits.ts';
+import { INSIGHT_DAYS } from '../../src/discord/insights-press.ts';
+import { SETTING_NAMES } from '../../src/discord/setting-choices.ts';
 import type { InterfaceLanguage } from '../../src/discord/interface-language.ts';
 import type { Press } from '../../src/discord/press.ts';
 import { textCheck } from '../../src/discord/text-check.ts';
@@ -19,7 +21,29 @@ const check = fc.string().map(textCheck);
 const language = fc.constantFrom<InterfaceLanguage>('nl', 'en');
 const passage = fc.record({ number: index, check });
 
+const days = fc.constantFrom(...INSIGHT_DAYS);
+const setting = fc.constantFrom(...SETTING_NAMES);
+
+/** What moderators choose and are shown, and what members do with their own data. */
+const settingsInsightsPrivacy: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ action: fc.constant('choose-setting' as const), setting }),
+  fc.record({ action: fc.constant('set' as const), setting, choice: index }),
+  fc.record({ action: fc.constantFrom('set-channels' as const, 'set-curator-role') }),
+  fc.record({ action: fc.constant('insights' as const), days }),
+  fc.record({ action: fc.constantFrom('group' as const, 'group-dismiss'), days, question: index }),
+  fc.record({
+    action: fc.constantFrom('group-add' as const, 'group-add-sent'),
+    days,
+    question: index,
+    slug,
+    passage,
+  }),
+  fc.record({ action: fc.constantFrom('choose-group' as const, 'choose-place') }),
+  fc.record({ action: fc.constantFrom('privacy' as const, 'privacy-data', 'privacy-erase', 'privacy-erase-now') }),
+);
+
 const anyPress: fc.Arbitrary<Press> = fc.oneof(
+  settingsInsightsPrivacy,
   fc.record({ action: fc.constant('context' as const), slug, quoted: passage, centre: index, page: index }),
   fc.record({
     action: fc.constant('passages' as const),

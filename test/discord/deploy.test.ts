@@ -31,6 +31,11 @@ test('where no command is known, all of ours are created', async () => {
     { change: 'create', type: 'slash', name: 'articles' },
     { change: 'create', type: 'slash', name: 'help' },
     { change: 'create', type: 'message', name: 'Find in articles' },
+    { change: 'create', type: 'slash', name: 'privacy' },
+    { change: 'create', type: 'slash', name: 'library' },
+    { change: 'create', type: 'slash', name: 'settings' },
+    { change: 'create', type: 'slash', name: 'insights' },
+    { change: 'create', type: 'slash', name: 'why' },
   ]);
   expect(standIn.commands.all(null)).toHaveLength(COMMANDS.length);
 });

@@ -1,5 +1,10 @@
 import type { DeclineReason } from '../../answer/answer.ts';
 import type { SummaryLength } from '../../answer/summary.ts';
+import type { LibraryTexts } from './library/library-texts.ts';
+import type { InsightsTexts } from './insights/insights-texts.ts';
+import type { PrivacyTexts } from './privacy/privacy-texts.ts';
+import type { SettingsTexts } from './settings/settings-texts.ts';
+import type { WhyTexts } from './why/why-texts.ts';
 import type { InterfaceLanguage } from '../interface-language.ts';
 import type { Notice } from '../message/notice.ts';
 import type { Taken } from '../message-question.ts';
@@ -44,6 +49,8 @@ export interface Catalogue {
     readonly title: string;
     /** Marks the paragraph that was quoted. */
     readonly quoted: string;
+    /** Above a text that has changed since; of an ISO 8601 date. */
+    older(iso: string): string;
   };
   readonly summary: {
     readonly title: string;
@@ -65,6 +72,7 @@ export interface Catalogue {
     readonly context: string;
     /** Of the quotation numbered so in the message. */
     contextOf(number: number): string;
+    readonly currentArticle: string;
     readonly earlier: string;
     readonly helpful: string;
     readonly later: string;
@@ -87,6 +95,11 @@ export interface Catalogue {
     /** Other ways to ask, and what the bot reads. */
     readonly elsewhere: string;
   };
+  readonly insights: InsightsTexts;
+  readonly library: LibraryTexts;
+  readonly privacy: PrivacyTexts;
+  readonly settings: SettingsTexts;
+  readonly why: WhyTexts;
   notice(notice: Notice): string;
   /** Both counted from 1. */
   page(page: number, pages: number): string;

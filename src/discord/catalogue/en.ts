@@ -2,6 +2,12 @@ import { QUESTION_LENGTH } from '../limits.ts';
 import { inlineText } from '../markdown/inline-text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatsOf } from './formats.ts';
+import { library } from './library/en.ts';
+import { en as insights } from './insights/en.ts';
+import { en as privacy } from './privacy/en.ts';
+import { en as why } from './why/en.ts';
+import { limitNotice, en as settings } from './settings/en.ts';
+import { storeFailureText } from './store-failure/en.ts';
 
 const { counted, date, languageName } = formatsOf('en-GB');
 
@@ -50,7 +56,11 @@ export const en: Catalogue = {
       }
     },
   },
-  context: { title: 'In context', quoted: 'quoted' },
+  context: {
+    title: 'In context',
+    quoted: 'quoted',
+    older: (iso) => `This is an older version, of ${date(iso)}. The article has changed since.`,
+  },
   summary: {
     title: 'Summary',
     length: (length) => ({ short: 'Short', medium: 'Medium', long: 'Long' })[length],
@@ -68,6 +78,7 @@ export const en: Catalogue = {
     backToAnswer: 'Back to the answer',
     context: 'Context',
     contextOf: (number) => `Context of [${number}]`,
+    currentArticle: 'The article now',
     earlier: 'Earlier paragraphs',
     helpful: 'Helpful',
     later: 'Later paragraphs',
@@ -90,6 +101,11 @@ export const en: Catalogue = {
       'I look up answers in articles and quote them word for word, with the paragraph they are in. I make nothing up: if the articles don’t say it, neither do I.',
     elsewhere: 'You can also mention me or send me a direct message. Those are the only messages I read.',
   },
+  insights,
+  library,
+  privacy,
+  settings,
+  why,
   notice: (notice) => {
     switch (notice.kind) {
       case 'empty-question':
@@ -116,10 +132,22 @@ export const en: Catalogue = {
         return 'The article has changed since, and that question is no longer in it. Please ask again with `/ask`.';
       case 'not-yours':
         return 'Only the person who asked, or a moderator, can do that.';
+      case 'library':
+        return library.notice(notice.notice);
+      case 'not-curator':
+        return 'Only people who can manage this server, or who have its curator role, can do that.';
       case 'vote-counted':
-        return 'Thank you! Your vote has been counted.';
+        return notice.changeable
+          ? 'Thank you! Your vote has been counted. Changed your mind? Vote again: only your last vote counts.'
+          : 'Thank you! Your vote has been counted.';
+      case 'not-here':
+      case 'too-many-questions':
+      case 'not-manager':
+        return limitNotice(notice);
       case 'busy':
         return 'There are a lot of questions right now. Please try again in a moment.';
+      case 'store-failure':
+        return storeFailureText(notice.failure, notice.reference);
       case 'internal-error':
         return `Sorry, something went wrong on my side. If it keeps happening, tell a moderator this number: \`${notice.reference}\``;
       default:

@@ -2,6 +2,12 @@ import { QUESTION_LENGTH } from '../limits.ts';
 import { inlineText } from '../markdown/inline-text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { formatsOf } from './formats.ts';
+import { library } from './library/nl.ts';
+import { nl as insights } from './insights/nl.ts';
+import { nl as privacy } from './privacy/nl.ts';
+import { nl as why } from './why/nl.ts';
+import { limitNotice, nl as settings } from './settings/nl.ts';
+import { storeFailureText } from './store-failure/nl.ts';
 
 const { counted, date, languageName } = formatsOf('nl');
 
@@ -50,7 +56,11 @@ export const nl: Catalogue = {
       }
     },
   },
-  context: { title: 'In het artikel', quoted: 'geciteerd' },
+  context: {
+    title: 'In het artikel',
+    quoted: 'geciteerd',
+    older: (iso) => `Dit is een oudere versie, van ${date(iso)}. Het artikel is sindsdien gewijzigd.`,
+  },
   summary: {
     title: 'Samenvatting',
     length: (length) => ({ short: 'Kort', medium: 'Gemiddeld', long: 'Lang' })[length],
@@ -68,6 +78,7 @@ export const nl: Catalogue = {
     backToAnswer: 'Terug naar het antwoord',
     context: 'Context',
     contextOf: (number) => `Context van [${number}]`,
+    currentArticle: 'Het artikel nu',
     earlier: 'Eerdere alinea’s',
     helpful: 'Nuttig',
     later: 'Volgende alinea’s',
@@ -90,6 +101,11 @@ export const nl: Catalogue = {
       'Ik zoek antwoorden op in artikelen en citeer ze woord voor woord, met de alinea erbij. Ik verzin niets: staat het niet in de artikelen, dan zeg ik dat.',
     elsewhere: 'Je kunt me ook in een bericht vermelden of me een privébericht sturen. Andere berichten lees ik niet.',
   },
+  insights,
+  library,
+  privacy,
+  settings,
+  why,
   notice: (notice) => {
     switch (notice.kind) {
       case 'empty-question':
@@ -116,10 +132,22 @@ export const nl: Catalogue = {
         return 'Het artikel is intussen gewijzigd: die vraag staat er niet meer in. Stel je vraag opnieuw met `/vraag`.';
       case 'not-yours':
         return 'Dat kan alleen wie de vraag stelde, of een moderator.';
+      case 'library':
+        return library.notice(notice.notice);
+      case 'not-curator':
+        return 'Dat kan alleen wie deze server mag beheren of er de curatorrol heeft.';
       case 'vote-counted':
-        return 'Dank je! Je stem is geteld.';
+        return notice.changeable
+          ? 'Dank je! Je stem is geteld. Bedenk je je? Stem opnieuw: alleen je laatste stem telt.'
+          : 'Dank je! Je stem is geteld.';
+      case 'not-here':
+      case 'too-many-questions':
+      case 'not-manager':
+        return limitNotice(notice);
       case 'busy':
         return 'Er komen nu veel vragen tegelijk. Probeer het zo nog eens.';
+      case 'store-failure':
+        return storeFailureText(notice.failure, notice.reference);
       case 'internal-error':
         return `Sorry, er ging bij mij iets mis. Blijft het gebeuren, geef dan dit nummer door aan een moderator: \`${notice.reference}\``;
       default:

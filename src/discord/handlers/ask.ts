@@ -1,3 +1,4 @@
+import { shownQuotations } from '../../answer/shown-quotations.ts';
 import type { Library } from '../../library/library.ts';
 import type { Caller } from '../caller.ts';
 import { parsePress } from '../custom-id.ts';
@@ -10,6 +11,7 @@ import type { FoundMessage, Request } from '../request.ts';
 import { textCheck } from '../text-check.ts';
 import { chosenId } from './chosen-value.ts';
 import { findArticle } from './find-article.ts';
+import { isKept } from './is-kept.ts';
 import { lookUp, type Found } from './look-up.ts';
 import { say } from './say.ts';
 
@@ -23,7 +25,7 @@ export interface Asked {
   readonly taken?: Taken;
 }
 
-type Typed = Extract<Request, { kind: 'ask' }>;
+type Typed = Extract<Request, { kind: 'ask' }> & { readonly private: boolean };
 type OwnQuestion = Extract<Press, { action: 'ask' }>;
 
 /** Answers a question. */
@@ -38,7 +40,7 @@ export function tell(library: Library, caller: Caller, asked: Omit<Asked, 'text'
   const { article, taken } = asked;
   const { question, answer } = found;
   const declined = answer.kind === 'declined';
-  const visibility = declined ? 'private' : asked.visibility;
+  const visibility = declined || isKept(library, shownQuotations(answer)) ? 'private' : asked.visibility;
   const message = answerMessage({
     question,
     answer,
@@ -50,7 +52,7 @@ export function tell(library: Library, caller: Caller, asked: Omit<Asked, 'text'
     private: visibility === 'private',
     ...(taken === undefined ? {} : { taken }),
   });
-  return { kind: 'reply', message, visibility };
+  return { kind: 'reply', message, visibility, asked: { text: question, answer, ownWords: taken === undefined } };
 }
 
 /** `/ask`: the question is what was typed, or stands for a question of the articles' own that was too long to offer whole. */

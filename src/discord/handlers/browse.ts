@@ -3,7 +3,7 @@ import type { Caller } from '../caller.ts';
 import { articleMessage } from '../message/article-message.ts';
 import { articlesMessage } from '../message/articles-message.ts';
 import type { MessageBody } from '../message/message-body.ts';
-import { privately, type Plan } from '../outcome.ts';
+import { fromLibrary, privately, type Plan } from '../outcome.ts';
 import type { Press } from '../press.ts';
 import type { PressedMessage } from '../request.ts';
 import { say } from './say.ts';
@@ -11,16 +11,13 @@ import { say } from './say.ts';
 type Leaf = Extract<Press, { action: 'articles' | 'article' }>;
 
 /** Looking through the articles: each page takes the place of the one before, in the reader's own private message. */
-export function browse(press: Leaf, on: PressedMessage | null, caller: Caller): Plan {
+export function browse(press: Leaf, on: PressedMessage | null): Plan {
   const inPlace = on?.private === true;
-  return {
-    deferral: inPlace ? 'update' : 'private',
-    run: (library) => {
-      const message = leaf(library, press, caller);
-      if (message === null) return say(caller, { kind: press.action === 'article' ? 'article-gone' : 'no-articles' });
-      return inPlace ? { kind: 'update', message } : privately(message);
-    },
-  };
+  return fromLibrary(inPlace ? 'update' : 'private', (library, caller) => {
+    const message = leaf(library, press, caller);
+    if (message === null) return say(caller, { kind: press.action === 'article' ? 'article-gone' : 'no-articles' });
+    return inPlace ? { kind: 'update', message } : privately(message);
+  });
 }
 
 function leaf(library: Library, press: Leaf, { id: asker, language }: Caller): MessageBody | null {

@@ -1,28 +1,30 @@
+import { shownQuotations } from '../../answer/shown-quotations.ts';
 import type { Library } from '../../library/library.ts';
 import type { Caller } from '../caller.ts';
 import { answerMessage, readQuestion } from '../message/answer-message.ts';
-import { privately, type Outcome, type Plan } from '../outcome.ts';
+import { fromLibrary, privately, type Outcome, type Plan } from '../outcome.ts';
 import type { Press } from '../press.ts';
 import type { PressedMessage } from '../request.ts';
+import { isKept } from './is-kept.ts';
 import { mayChange } from './may-change.ts';
 import { say } from './say.ts';
 
 type Turn = Extract<Press, { action: 'passages' }>;
 
-/** Another page of an answer: in place for those who may change it, in a private copy for others. */
+/**
+ * Another page of an answer: in place for those who may change it, in a private copy for others, and where not everyone who
+ * sees the answer may see what is on the page.
+ */
 export function turnPassages(press: Turn, on: PressedMessage, caller: Caller): Plan {
   const inPlace = mayChange(on, press.asker, caller);
-  return {
-    deferral: inPlace ? 'update' : 'private',
-    run: (library) => page(library, press, on, caller, inPlace),
-  };
+  return fromLibrary(inPlace ? 'update' : 'private', (library, reader) => page(library, press, on, reader, inPlace));
 }
 
 /**
  * The question is asked again, since nothing of an answer is kept; its text stands in the message. The message's language
  * stands in for the asker's locale, so that everyone who turns the page turns the same one.
  */
-function page(library: Library, press: Turn, on: PressedMessage, caller: Caller, inPlace: boolean): Outcome {
+function page(library: Library, press: Turn, on: PressedMessage, caller: Caller, mayTurn: boolean): Outcome {
   const { article } = press;
   const question = readQuestion(on.components);
   if (question === null) return say(caller, { kind: 'outdated-button' });
@@ -30,6 +32,11 @@ function page(library: Library, press: Turn, on: PressedMessage, caller: Caller,
   const answer = library.ask({ text: question, locale: press.language, article });
   // The articles have changed since, and have no answer any more.
   if (answer.kind === 'declined') return say(caller, { kind: 'place-gone' });
+  const quotations = [
+    ...shownQuotations(answer),
+    ...(press.page === 0 ? [] : answer.ranked.map(({ quotation }) => quotation)),
+  ];
+  const inPlace = mayTurn && (on.private || !isKept(library, quotations));
   const message = answerMessage({
     question,
     answer,

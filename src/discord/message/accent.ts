@@ -7,6 +7,9 @@ export const ACCENT = {
   summary: 0x3a6ea5,
   article: 0x6d597a,
   help: 0x3a6ea5,
+  settings: 0x7d8597,
+  insights: 0x3a6ea5,
+  privacy: 0x4f8a8b,
   notice: 0x7d8597,
   error: 0xc0504d,
 } as const;

@@ -33,13 +33,22 @@ export function text(content: string, id?: number): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
 }
 
-export function button(press: Press, label: string, state: 'open' | 'chosen' = 'open'): APIButtonComponent {
+/** `main`: what one is there for; `chosen`: what is shown already; `closed`: what cannot be done yet; `danger`: what cannot be undone. */
+const STYLES = {
+  open: ButtonStyle.Secondary,
+  main: ButtonStyle.Success,
+  chosen: ButtonStyle.Primary,
+  closed: ButtonStyle.Secondary,
+  danger: ButtonStyle.Danger,
+} as const;
+
+export function button(press: Press, label: string, state: keyof typeof STYLES = 'open'): APIButtonComponent {
   return {
     type: ComponentType.Button,
-    style: state === 'chosen' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    style: STYLES[state],
     custom_id: encodePress(press),
     label: shortenLabel(label, BUTTON_LABEL_LENGTH),
-    ...(state === 'chosen' ? { disabled: true } : {}),
+    ...(state === 'chosen' || state === 'closed' ? { disabled: true } : {}),
   };
 }
 

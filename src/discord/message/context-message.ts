@@ -22,6 +22,8 @@ interface ContextView {
   readonly centre: number;
   /** Above 0 only for a passage that one message cannot hold; past its last page, that is shown. */
   readonly page: number;
+  /** Where the text is not the one served: milliseconds since the epoch when it was made. */
+  readonly since: number | null;
   readonly language: InterfaceLanguage;
 }
 
@@ -33,7 +35,14 @@ const ROOM = MESSAGE_CHARACTERS - FRAME_CHARACTERS;
  * A paragraph between its neighbours, as far as they fit, with the one that was quoted told from the others; `null` when
  * the article has no such paragraph (any more).
  */
-export function contextMessage({ article, quoted, centre: number, page, language }: ContextView): MessageBody | null {
+export function contextMessage({
+  article,
+  quoted,
+  centre: number,
+  page,
+  since,
+  language,
+}: ContextView): MessageBody | null {
   const centre = article.passages[number - 1];
   if (centre === undefined) return null;
   const catalogue = catalogueOf(language);
@@ -56,8 +65,15 @@ export function contextMessage({ article, quoted, centre: number, page, language
       : button({ action: 'context', slug: article.slug, quoted: passageRef(quoted), ...place }, label);
   return card(ACCENT.context, [
     text(`**${inlineText(article.title)}**\n-# ${catalogue.context.title}`, COMPONENT_ID.context),
+    since === null ? null : text(catalogue.context.older(new Date(since).toISOString())),
     ...shown.map((part) => text(blockText(part))),
-    buttonRow(turnTo(earlier, catalogue.button.earlier), turnTo(later, catalogue.button.later)),
+    buttonRow(
+      turnTo(earlier, catalogue.button.earlier),
+      turnTo(later, catalogue.button.later),
+      since === null
+        ? null
+        : button({ action: 'article', slug: article.slug, page: 0 }, catalogue.button.currentArticle),
+    ),
   ]);
 }
 

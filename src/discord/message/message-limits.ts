@@ -1,13 +1,18 @@
 import {
   ComponentType,
   type APIButtonComponent,
+  type APIChannelSelectComponent,
+  type APIMediaGalleryComponent,
   type APIMessageComponent,
+  type APIRoleSelectComponent,
   type APISelectMenuOption,
   type APIStringSelectComponent,
 } from 'discord.js';
 import {
+  ATTACHMENT_DESCRIPTION_LENGTH,
   BUTTON_LABEL_LENGTH,
   CUSTOM_ID_LENGTH,
+  GALLERY_ITEMS,
   MAX_COMPONENT_ID,
   MESSAGE_CHARACTERS,
   MESSAGE_COMPONENTS,
@@ -17,11 +22,13 @@ import {
   SELECT_PLACEHOLDER_LENGTH,
   URL_LENGTH,
 } from '../limits.ts';
+import { between } from './between.ts';
+import { fileViolations } from './media-limits.ts';
 import { withNested } from './with-nested.ts';
 import type { MessageBody } from './message-body.ts';
 
 /** Every limit of Discord's that the message breaks, in words for the log; empty when it can be sent. */
-export function messageViolations({ components }: MessageBody): readonly string[] {
+export function messageViolations({ components, files = [] }: MessageBody): readonly string[] {
   const all = components.flatMap(withNested);
   const characters = all.reduce((sum, component) => sum + shownLength(component), 0);
   return [
@@ -33,6 +40,7 @@ export function messageViolations({ components }: MessageBody): readonly string[
     ),
     ...repeated('custom id', all.flatMap(customIds)),
     ...all.flatMap(ownViolations),
+    ...fileViolations(files, all),
   ];
 }
 
@@ -54,6 +62,11 @@ function kindViolations(component: APIMessageComponent): readonly string[] {
   }
   if (component.type === ComponentType.Button) return buttonViolations(component);
   if (component.type === ComponentType.StringSelect) return menuViolations(component);
+  if (component.type === ComponentType.ChannelSelect || component.type === ComponentType.RoleSelect) {
+    return entityMenuViolations(component);
+  }
+  if (component.type === ComponentType.File) return [];
+  if (component.type === ComponentType.MediaGallery) return galleryViolations(component);
   return [`a component of type ${component.type}, which this bot does not send`];
 }
 
@@ -65,6 +78,25 @@ function menuViolations({ custom_id, placeholder, options }: APIStringSelectComp
     ...between('options', options.length, 1, SELECT_OPTIONS),
     ...repeated('value of an option', values),
     ...options.flatMap(optionViolations),
+  ];
+}
+
+function entityMenuViolations(menu: APIChannelSelectComponent | APIRoleSelectComponent): readonly string[] {
+  const { custom_id: id, placeholder, default_values: chosen = [], min_values: least = 1, max_values: most = 1 } = menu;
+  return [
+    ...between('characters of a custom id', id.length, 1, CUSTOM_ID_LENGTH),
+    ...between('characters of a placeholder', placeholder?.length ?? 0, 0, SELECT_PLACEHOLDER_LENGTH),
+    ...between('chosen at most', most, 1, SELECT_OPTIONS),
+    ...between('chosen', chosen.length, chosen.length === 0 ? 0 : least, most),
+  ];
+}
+
+function galleryViolations({ items }: APIMediaGalleryComponent): readonly string[] {
+  return [
+    ...between('pictures', items.length, 1, GALLERY_ITEMS),
+    ...items.flatMap(({ description }) =>
+      between('characters of a description', description?.length ?? 0, 0, ATTACHMENT_DESCRIPTION_LENGTH),
+    ),
   ];
 }
 
@@ -92,11 +124,6 @@ function shownLength(component: APIMessageComponent): number {
 
 function customIds(component: APIMessageComponent): readonly string[] {
   return 'custom_id' in component ? [component.custom_id] : [];
-}
-
-/** In words where a count is out of its bounds, which belong to it. */
-export function between(what: string, count: number, least: number, most: number): readonly string[] {
-  return count >= least && count <= most ? [] : [`${what}: ${count}, not ${least} to ${most}`];
 }
 
 function repeated(what: string, values: readonly (string | number)[]): readonly string[] {

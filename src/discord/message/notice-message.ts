@@ -7,6 +7,6 @@ import type { Notice } from './notice.ts';
 
 /** One friendly line. */
 export function noticeMessage(notice: Notice, language: InterfaceLanguage): MessageBody {
-  const accent = notice.kind === 'internal-error' ? ACCENT.error : ACCENT.notice;
+  const accent = notice.kind === 'internal-error' || notice.kind === 'store-failure' ? ACCENT.error : ACCENT.notice;
   return card(accent, [text(catalogueOf(language).notice(notice))]);
 }

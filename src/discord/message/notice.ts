@@ -1,3 +1,7 @@
+import type { TooMany } from '../../library/rate-limits.ts';
+import type { LibraryNotice } from './library/library-notice.ts';
+import type { StoreFailureId } from '../../library/store/store-failure.ts';
+
 /** One friendly line: what a member did that cannot be done, or that something was done. */
 export type Notice =
   | { readonly kind: 'empty-question' }
@@ -19,10 +23,23 @@ export type Notice =
   | { readonly kind: 'no-articles' }
   /** The article has changed since the button with its question was made. */
   | { readonly kind: 'question-changed' }
+  /** Of a server's library, to a moderator. */
+  | { readonly kind: 'library'; readonly notice: LibraryNotice }
+  /** What only those may do who manage the server or have its curator role. */
+  | { readonly kind: 'not-curator' }
   /** Only the asker and moderators may change or remove a message. */
   | { readonly kind: 'not-yours' }
-  | { readonly kind: 'vote-counted' }
+  /** `changeable`: whether a later vote of theirs takes the place of this one. */
+  | { readonly kind: 'vote-counted'; readonly changeable: boolean }
+  /** The bot answers in these channels only: their ids. */
+  | { readonly kind: 'not-here'; readonly channels: readonly string[] }
+  /** A limit of the operator's was reached; after that many seconds it may be asked. */
+  | { readonly kind: 'too-many-questions'; readonly whose: TooMany['whose']; readonly seconds: number }
+  /** What only those may do who manage the server. */
+  | { readonly kind: 'not-manager' }
   /** Too much is being asked at once. */
   | { readonly kind: 'busy' }
+  /** Where the servers' libraries are kept, something is wrong; `reference` is in the log beside the error. */
+  | { readonly kind: 'store-failure'; readonly failure: StoreFailureId; readonly reference: string }
   /** `reference` is in the log beside the error. */
   | { readonly kind: 'internal-error'; readonly reference: string };

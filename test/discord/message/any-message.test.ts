@@ -142,7 +142,10 @@ describe('the context of any passage', () => {
         const quoted = article.passages[at % article.passages.length];
         if (quoted === undefined) throw new Error('every article has a passage');
         const pages = allPages(
-          (page) => contextMessage({ article, quoted, centre: quoted.number, page, language }) ?? { components: [] },
+          (page) =>
+            contextMessage({ article, quoted, centre: quoted.number, page, since: null, language }) ?? {
+              components: [],
+            },
         );
         for (const message of pages) expectSendable(message, article.source?.url ?? null);
         expect(withoutSpace(pages.flatMap(quotes))).toContain(withoutSpace([quoted.text]));

@@ -9,7 +9,7 @@ import { pressesOf, shown } from '../shown.ts';
 function contextOf(centre: number, article = exampleArticle, page = 0, quotedNumber = centre) {
   const quoted = article.passages[quotedNumber - 1];
   if (quoted === undefined) throw new Error('the article has no such passage');
-  return contextMessage({ article, quoted, centre, page, language: 'nl' }) ?? { components: [] };
+  return contextMessage({ article, quoted, centre, page, since: null, language: 'nl' }) ?? { components: [] };
 }
 
 describe('the context of a passage', () => {

@@ -16,7 +16,12 @@ const NOTICES: readonly Notice[] = [
   { kind: 'no-articles' },
   { kind: 'question-changed' },
   { kind: 'not-yours' },
-  { kind: 'vote-counted' },
+  { kind: 'vote-counted', changeable: true },
+  { kind: 'vote-counted', changeable: false },
+  { kind: 'not-here', channels: ['510000000000000001', '510000000000000002'] },
+  { kind: 'too-many-questions', whose: 'member', seconds: 1 },
+  { kind: 'too-many-questions', whose: 'server', seconds: 42 },
+  { kind: 'not-manager' },
   { kind: 'busy' },
   { kind: 'internal-error', reference: 'a1b2c3' },
 ];

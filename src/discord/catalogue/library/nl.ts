@@ -1,0 +1,243 @@
+import { inlineText } from '../../markdown/inline-text.ts';
+import type { LibraryNotice } from '../../message/library/library-notice.ts';
+import { formatsOf } from '../formats.ts';
+import { importFailureText } from './import-failure-nl.ts';
+import type { LibraryTexts } from './library-texts.ts';
+
+const { counted } = formatsOf('nl');
+const articles = (count: number): string => counted(count, 'artikel', 'artikelen');
+
+export const library: LibraryTexts = {
+  draft: {
+    head: 'Concept · alleen jij ziet dit',
+    begins: 'Zo begint het',
+    leftOut: 'Weggelaten',
+    leftOutKind: (kind) =>
+      ({
+        navigation: 'Navigatie',
+        'cookie-notice': 'Cookiemelding',
+        caption: 'Bijschriften',
+        sharing: 'Deelknoppen',
+        related: 'Lees ook',
+        advertisement: 'Reclame',
+        comments: 'Reacties',
+        footer: 'Voettekst',
+        'page-furniture': 'Kopregels en paginanummers',
+        other: 'Overig',
+      })[kind],
+    moreLeftOut: (count) => `en nog ${count}`,
+    replaces: (title) => `Je hebt deze pagina al: publiceren maakt dit de nieuwe versie van **${title}**.`,
+    missing: {
+      title: 'Ik kon geen **titel** vinden. Vul die in met *Verbeteren*; daarna kun je publiceren.',
+      language: 'Ik kon niet zien in welke **taal** dit is. Vul die in met *Verbeteren*; daarna kun je publiceren.',
+    },
+    publish: 'Publiceren',
+    correct: 'Verbeteren',
+    cancel: 'Annuleren',
+    cancelled: 'Geannuleerd: er is niets toegevoegd.',
+  },
+  published: {
+    added: (title) => `**${title}** is gepubliceerd.`,
+    replaced: (title) => `**${title}** heeft een nieuwe versie. Antwoorden citeren vanaf nu daaruit.`,
+    ask: 'Stel een vraag met `/vraag`, of probeer er een van deze:',
+    open: 'Artikel beheren',
+  },
+  stage: (stage) => ({ fetching: 'Ik haal het op …', reading: 'Opgehaald. Ik lees het …' })[stage],
+  progress: (done, all) => `Adressen opnieuw lezen: ${done} van ${all} …`,
+  list: {
+    title: 'Artikelen van deze server',
+    removedTitle: 'Verwijderde artikelen',
+    none: 'Deze server heeft nog geen eigen artikelen. Voeg er een toe met `/bibliotheek toevoegen`: geef een adres of een bestand, of laat allebei weg om een tekst te plakken.',
+    noneRemoved: 'Er zijn geen verwijderde artikelen die je kunt terughalen.',
+    choose: 'Kies een artikel om te beheren',
+    chooseRemoved: 'Kies een artikel om terug te halen',
+    showRemoved: 'Verwijderde artikelen',
+    showServed: 'Terug naar de artikelen',
+    changed: (when) => `gewijzigd ${when}`,
+    removed: (when) => `verwijderd ${when}`,
+    waiting: 'een nieuwe tekst wacht op jou',
+    failed: 'het adres kon niet worden gelezen',
+    kept: 'niet voor iedereen',
+  },
+  stored: {
+    version: (number, when) => `versie ${number}, ${when}`,
+    looked: (when) => `Het adres is ${when} voor het laatst gelezen.`,
+    neverLooked: 'Het adres is nog niet opnieuw gelezen.',
+    failed: (when) => `Het lukte ${when} niet om het adres te lezen. Lees het opnieuw om te zien waarom.`,
+    waiting: 'Op het adres staat een **nieuwe tekst**, die op jou wacht.',
+    everyone: 'Iedereen in deze server kan er vragen aan stellen.',
+    keptTo: (channels, roles) =>
+      roles === ''
+        ? `Alleen in ${channels}.`
+        : `Alleen voor mensen met ${roles}${channels === '' ? '' : `, in ${channels}`}.`,
+    removed: 'Verwijderd: leden kunnen er geen vragen aan stellen.',
+    saved: 'Opgeslagen.',
+    edit: 'Bewerken',
+    history: 'Geschiedenis',
+    refresh: 'Adres opnieuw lezen',
+    remove: 'Verwijderen',
+    restore: 'Terughalen',
+    undo: 'Ongedaan maken',
+    seeChange: 'Bekijk de nieuwe tekst',
+    back: 'Alle artikelen',
+  },
+  removed: (title) =>
+    `**${title}** is verwijderd: leden kunnen er geen vragen meer aan stellen. Je kunt het nog 30 dagen terughalen.`,
+  restored: (title) => `**${title}** is terug.`,
+  change: {
+    waits: (number) => `Een nieuwe tekst, die versie ${number} zou worden`,
+    of: (number) => `Wat er in versie ${number} veranderde`,
+    takenOver: (number) => `Nieuwe tekst overgenomen als versie ${number}`,
+    first: (number) => `Versie ${number}, de eerste`,
+    counts: ({ added, removed, changed, headings }) =>
+      [
+        ...(added > 0 ? [`${counted(added, 'alinea', 'alinea’s')} erbij`] : []),
+        ...(removed > 0 ? [`${counted(removed, 'alinea', 'alinea’s')} eraf`] : []),
+        ...(changed > 0 ? [`${counted(changed, 'alinea', 'alinea’s')} gewijzigd`] : []),
+        ...(headings > 0 ? [counted(headings, 'kopje', 'kopjes')] : []),
+      ].join(' · '),
+    none: 'Geen alinea en geen kopje verschilt: alleen titel, taal of vragen zijn anders.',
+    added: 'Erbij',
+    removed: 'Eraf',
+    changed: 'Gewijzigd',
+    heading: 'kopje',
+    inFile: 'Het is te lang om hier te laten zien: in het bestand staat alles.',
+    file: 'Alle wijzigingen, alinea voor alinea',
+    take: 'Overnemen',
+    drop: 'Niet overnemen',
+    rollback: 'Deze versie terugzetten',
+    isCurrent: 'nu in gebruik',
+    taken: (title) => `De nieuwe tekst van **${title}** is overgenomen. Antwoorden citeren vanaf nu daaruit.`,
+    dropped: (title) => `De nieuwe tekst van **${title}** is niet overgenomen; er is niets gewijzigd.`,
+  },
+  history: {
+    title: 'Versies',
+    current: 'nu in gebruik',
+    choose: 'Bekijk wat een versie veranderde',
+    origin: (origin) => {
+      switch (origin.kind) {
+        case 'url':
+          return 'toegevoegd vanaf een adres';
+        case 'file':
+          return `uit het bestand ${inlineText(origin.name, 60)}`;
+        case 'paste':
+          return 'geplakt';
+        case 'edit':
+          return 'titel of taal bewerkt';
+        case 'questions':
+          return 'een vraag toegevoegd';
+        case 'refresh':
+          return 'adres opnieuw gelezen';
+        case 'rollback':
+          return `terug naar versie ${origin.number}`;
+        case 'import':
+          return 'geïmporteerd';
+        default:
+          return origin satisfies never;
+      }
+    },
+    schedule: 'automatisch',
+    version: (number) => `Versie ${number}`,
+    rolledBack: (title, to, number) => `**${title}** is terug naar versie ${to}; dat is nu versie ${number}.`,
+  },
+  refreshed: {
+    unchanged: (title) => `**${title}** is op zijn adres niet veranderd.`,
+    counts: ({ unchanged, waiting, taken, failed }) =>
+      [
+        ...(unchanged > 0 || waiting + taken + failed === 0 ? [`${articles(unchanged)} ongewijzigd`] : []),
+        ...(waiting > 0 ? [`${waiting} met een nieuwe tekst die op jou wacht`] : []),
+        ...(taken > 0 ? [`${taken} met een nieuwe tekst, overgenomen`] : []),
+        ...(failed > 0 ? [`${failed} niet te lezen`] : []),
+      ].join(' · '),
+    failed: (title, why) => `**${title}**: ${why}`,
+    left: (count, seconds) =>
+      `${articles(count)} nog niet gelezen: er is even genoeg opgehaald. Probeer het over ${counted(seconds, 'seconde', 'seconden')} opnieuw.`,
+    none: 'Geen van de artikelen van deze server komt van een adres.',
+  },
+  log: {
+    title: 'Wie deed wat',
+    none: 'Er is nog niets gebeurd.',
+    older: 'Ouder',
+    newest: 'Nieuwste',
+    action: (action) =>
+      ({
+        add: 'voegde toe:',
+        edit: 'bewerkte titel of taal van',
+        questions: 'gaf een vraag mee aan',
+        refresh: 'nam een nieuwe tekst over van',
+        rollback: 'zette een eerdere versie terug van',
+        import: 'importeerde',
+        remove: 'verwijderde',
+        restore: 'haalde terug:',
+        audience: 'wijzigde voor wie dit is:',
+        settings: 'wijzigde de instellingen',
+        dismiss: 'handelde vragen zonder antwoord af',
+      })[action],
+  },
+  modal: {
+    paste: 'Plak een artikel',
+    pasteTitle: 'Titel',
+    text: (part) => (part === 1 ? 'Tekst' : `Tekst, deel ${part}`),
+    textHint: 'Past het niet? Ga verder in het volgende veld. Nog langer kan als bestand.',
+    correct: 'Verbeter het concept',
+    edit: 'Bewerk het artikel',
+    titleField: 'Titel',
+    language: 'Taal',
+    languageHint: 'De naam of de code: Nederlands, nl, Engels, en-GB …',
+    channels: 'Alleen in deze kanalen',
+    channelsHint: 'Laat leeg voor elk kanaal. Een thread telt als zijn kanaal.',
+    roles: 'Alleen voor deze rollen',
+    rolesHint: 'Laat leeg voor iedereen.',
+  },
+  notice: noticeText,
+};
+
+function noticeText(notice: LibraryNotice): string {
+  switch (notice.kind) {
+    case 'draft-gone':
+      return 'Dat concept is er niet meer: het is gepubliceerd, geannuleerd of ouder dan een dag. Voeg het artikel opnieuw toe met `/bibliotheek toevoegen`.';
+    case 'article-gone':
+      return 'Dat artikel is er niet meer. Met `/bibliotheek lijst` zie je welke er wel zijn.';
+    case 'conflict':
+      return 'Iemand anders heeft dat artikel net gewijzigd, dus ik heb niets veranderd. Bekijk het opnieuw en probeer het nog eens.';
+    case 'full':
+      return notice.limit === 'articles'
+        ? `Deze server heeft ${articles(notice.most)}, en meer kan niet. Verwijder er eerst een.`
+        : `De artikelen van deze server zouden samen groter worden dan de ${Math.round(notice.most / 1e6)} MB die kan. Verwijder er eerst een.`;
+    case 'missing':
+      return notice.field === 'title'
+        ? 'Het concept heeft nog geen titel. Vul die in met *Verbeteren*.'
+        : 'Het concept heeft nog geen taal. Vul die in met *Verbeteren*.';
+    case 'invalid':
+      return invalidText(notice.field, inlineText(notice.given));
+    case 'import-failed':
+      return importFailureText(notice.failure);
+    case 'two-sources':
+      return 'Geef een adres of een bestand, niet allebei: ik kan maar één artikel tegelijk toevoegen.';
+    case 'unknown-stored':
+      return `Deze server heeft geen artikel dat “${inlineText(notice.typed)}” heet. Kies er een uit de lijst terwijl je typt, of kijk bij \`/bibliotheek lijst\`.`;
+    case 'unknown-version':
+      return `Dat artikel heeft geen versie “${inlineText(notice.typed)}”. Met \`/bibliotheek geschiedenis\` zie je welke er zijn.`;
+    case 'version-is-current':
+      return `Versie ${notice.number} is de versie die al in gebruik is.`;
+    case 'no-address':
+      return 'Dat artikel komt niet van een adres, dus er is niets om opnieuw te lezen. Voeg een nieuwe tekst toe met `/bibliotheek toevoegen`.';
+    case 'change-gone':
+      return 'Die nieuwe tekst wacht niet meer: hij is al overgenomen of niet, of er is een nieuwere. Bekijk het artikel opnieuw.';
+    default:
+      return notice satisfies never;
+  }
+}
+
+function invalidText(field: 'title' | 'language' | 'question', given: string): string {
+  switch (field) {
+    case 'title':
+      return `“${given}” kan geen titel zijn: geef een paar woorden, hoogstens 250 tekens.`;
+    case 'language':
+      return `Ik ken geen taal “${given}”. Geef de naam of de code: Nederlands, nl, Engels, en-GB.`;
+    case 'question':
+      return `“${given}” kan geen vraag zijn.`;
+    default:
+      return field satisfies never;
+  }
+}

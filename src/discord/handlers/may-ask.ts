@@ -1,0 +1,39 @@
+import type { ServerSettings } from '../../library/store/server-settings.ts';
+import type { QuestionLimits, TooMany } from '../../library/rate-limits.ts';
+import type { Place } from '../caller.ts';
+import type { Notice } from '../message/notice.ts';
+import type { Request } from '../request.ts';
+
+/** Whether a request is a question, a summary, which is no question but is given only where questions are answered, or neither. */
+export function asksFor(request: Request): 'question' | 'summary' | null {
+  if (request.kind === 'ask' || request.kind === 'find') return 'question';
+  if (request.kind === 'summary') return 'summary';
+  if (request.kind === 'modal') return request.press.action === 'ask-on-sent' ? 'question' : null;
+  if (request.kind !== 'press') return null;
+  const { action } = request.press;
+  return action === 'ask' ? 'question' : action === 'summary' ? 'summary' : null;
+}
+
+/** Whether the bot answers there; a thread counts as its channel. */
+export function answersIn({ server, channel, parent }: Place, { channels }: ServerSettings): boolean {
+  if (server === null || channels.length === 0) return true;
+  return channels.includes(channel) || (parent !== null && channels.includes(parent));
+}
+
+/** Why a member may not ask that here and now; `null` where they may, and then a question is counted. */
+export async function refusalToAsk(
+  asked: 'question' | 'summary',
+  member: string,
+  place: Place,
+  settings: ServerSettings,
+  limits: QuestionLimits,
+): Promise<Notice | null> {
+  if (!answersIn(place, settings)) return { kind: 'not-here', channels: settings.channels };
+  if (asked === 'summary') return null;
+  const allowed = await limits.take(member, place.server);
+  return allowed.kind === 'allowed' ? null : tooManyQuestions(allowed);
+}
+
+export function tooManyQuestions({ whose, seconds }: TooMany): Notice {
+  return { kind: 'too-many-questions', whose, seconds };
+}
