@@ -1,37 +1,31 @@
-import { isIPv4 } from 'node:net';
-import { z } from 'zod';
-
-/** Levels of pino, the most talkative last. */
-const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
-
-/** `pretty` is for people, `json` (one object a line) for machines. */
-const LOG_FORMATS = ['pretty', 'json'] as const;
-
-const API_EXPECTATION = 'an https address such as https://discord.com/api (http only for a loopback address, in tests)';
-
-const token = z
-  .string()
-  .refine((value) => !/\s/.test(value), 'the bot token alone, without spaces, quotation marks or "Bot " before it');
-
-const api = z
-  .string()
-  .refine(isDiscordApi, API_EXPECTATION)
-  .transform((address) => address.replace(/\/+$/, ''));
-
-/** Any text will do: whether there is such a folder is for whoever opens it to find. */
-const knowledgeDir = z.string().default('knowledge');
-
-/** What each variable has to be. The default of `LOG_FORMAT` depends on where the logs go: logging.ts decides. */
-const variables = z.object({
-  DISCORD_TOKEN: token.optional(),
-  DISCORD_API: api.default('https://discord.com/api'),
-  KNOWLEDGE_DIR: knowledgeDir,
-  LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
-  LOG_FORMAT: z.enum(LOG_FORMATS, `one of ${LOG_FORMATS.join(', ')}`).optional(),
-});
+import type { z } from 'zod';
+import { SECRET_VARIABLES, variables } from './config-variables.ts';
 
 /** The names of the variables that are read, as `.env.example` explains them. */
 export const VARIABLE_NAMES = variables.keyof().options;
+
+type Values = z.output<typeof variables>;
+
+/** Where the servers' libraries are kept: a SQLite file in a folder, or a PostgreSQL database. */
+export type StorePlace =
+  { readonly kind: 'sqlite'; readonly dir: string } | { readonly kind: 'postgresql'; readonly url: string };
+
+/** What one server, or one member, may use of the operator's machine. */
+export interface Limits {
+  readonly articlesPerServer: number;
+  /** Of the texts of all its articles together. */
+  readonly bytesPerServer: number;
+  /** A minute. */
+  readonly questionsPerMember: number;
+  /** A minute. */
+  readonly questionsPerServer: number;
+  /** A minute; addresses that moderators have fetched. */
+  readonly fetchesPerServer: number;
+  /** Beside 80 and 443. */
+  readonly fetchPorts: readonly number[];
+  /** For the servers' indexes in memory, all together. */
+  readonly indexBytes: number;
+}
 
 export interface Config {
   /** `null`: run on the stand-in of Discord. */
@@ -39,8 +33,16 @@ export interface Config {
   /** Without a slash at its end. */
   readonly discordApi: string;
   readonly knowledgeDir: string;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
-  readonly logFormat: (typeof LOG_FORMATS)[number] | null;
+  readonly store: StorePlace;
+  /** Which shards this process runs; `null`: all. */
+  readonly shards: readonly number[] | null;
+  /** How many there are over all processes; `null`: as many as Discord advises. */
+  readonly shardCount: number | null;
+  /** Port on loopback of `/healthz` and `/metrics`; `null`: none. */
+  readonly statusPort: number | null;
+  readonly limits: Limits;
+  readonly logLevel: Values['LOG_LEVEL'];
+  readonly logFormat: Exclude<Values['LOG_FORMAT'], undefined> | null;
   /** Names that look like ours and are not read: a likely slip of the pen. */
   readonly unread: readonly string[];
 }
@@ -58,28 +60,50 @@ export type ConfigResult =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const MEGABYTE = 1_000_000;
+
 /** Reads and validates the environment; an empty variable counts as not set. */
 export function readConfig(environment: Environment): ConfigResult {
   const given = Object.fromEntries(VARIABLE_NAMES.map((name) => [name, nonEmpty(environment[name])]));
   const parsed = variables.safeParse(given);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map((issue) => toProblem(issue, given)) };
-  const { data } = parsed;
+  const { SHARDS: shards = null, SHARD_COUNT: shardCount = null } = parsed.data;
+  const lastShard = shards?.at(-1) ?? null;
+  if (lastShard !== null && lastShard >= (shardCount ?? 0)) {
+    return { ok: false, problems: [shardProblem(shardCount, lastShard)] };
+  }
+  return { ok: true, config: { ...toConfig(parsed.data), unread: unreadNames(environment) } };
+}
+
+function toConfig(data: Values): Omit<Config, 'unread'> {
   return {
-    ok: true,
-    config: {
-      discordToken: data.DISCORD_TOKEN ?? null,
-      discordApi: data.DISCORD_API,
-      knowledgeDir: data.KNOWLEDGE_DIR,
-      logLevel: data.LOG_LEVEL,
-      logFormat: data.LOG_FORMAT ?? null,
-      unread: unreadNames(environment),
+    discordToken: data.DISCORD_TOKEN ?? null,
+    discordApi: data.DISCORD_API,
+    knowledgeDir: data.KNOWLEDGE_DIR,
+    store:
+      data.DATABASE_URL === undefined
+        ? { kind: 'sqlite', dir: data.DATA_DIR }
+        : { kind: 'postgresql', url: data.DATABASE_URL },
+    shards: data.SHARDS ?? null,
+    shardCount: data.SHARD_COUNT ?? null,
+    statusPort: data.STATUS_PORT ?? null,
+    limits: {
+      articlesPerServer: data.ARTICLES_PER_SERVER,
+      bytesPerServer: data.MEGABYTES_PER_SERVER * MEGABYTE,
+      questionsPerMember: data.QUESTIONS_PER_MEMBER,
+      questionsPerServer: data.QUESTIONS_PER_SERVER,
+      fetchesPerServer: data.FETCHES_PER_SERVER,
+      fetchPorts: data.FETCH_PORTS ?? [],
+      indexBytes: data.INDEX_MEGABYTES * MEGABYTE,
     },
+    logLevel: data.LOG_LEVEL,
+    logFormat: data.LOG_FORMAT ?? null,
   };
 }
 
 /** The folder with the articles; it stands however wrong the rest is, which only the bot needs. */
 export function readKnowledgeDir(environment: Environment): string {
-  return knowledgeDir.parse(nonEmpty(environment['KNOWLEDGE_DIR']));
+  return variables.shape.KNOWLEDGE_DIR.parse(nonEmpty(environment['KNOWLEDGE_DIR']));
 }
 
 /** All problems in one message for the operator, one a line. */
@@ -91,22 +115,19 @@ export function configMessage(problems: readonly ConfigProblem[]): string {
 function toProblem(issue: z.core.$ZodIssue, given: Environment): ConfigProblem {
   const variable = String(issue.path[0]);
   const value = given[variable] ?? '';
-  const shown =
-    variable === 'DISCORD_TOKEN' ? `a value of ${value.length} characters (not shown)` : JSON.stringify(value);
+  const shown = SECRET_VARIABLES.has(variable)
+    ? `a value of ${value.length} characters (not shown)`
+    : JSON.stringify(value);
   return { variable, given: shown, expected: issue.message };
 }
 
-/** A token travels in every request, so it goes unencrypted to nobody but this machine. */
-function isDiscordApi(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, search, hash, username } = new URL(address);
-  if (search !== '' || hash !== '' || username !== '') return false;
-  if (protocol === 'https:') return true;
-  return protocol === 'http:' && isLoopback(hostname);
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'));
+/** Whoever names shards has to say how many there are: Discord's advice changes as the bot grows. */
+function shardProblem(shardCount: number | null, lastShard: number): ConfigProblem {
+  return {
+    variable: 'SHARD_COUNT',
+    given: shardCount === null ? 'nothing' : String(shardCount),
+    expected: `at least ${lastShard + 1}, as SHARDS names shard ${lastShard}; the same in every process`,
+  };
 }
 
 function nonEmpty(value: string | undefined): string | undefined {

@@ -23,6 +23,10 @@ process.exitCode = await runCli(process.argv.slice(2), {
   terminal,
   version: packageVersion(),
   knowledgeDir: readKnowledgeDir(environment),
+  async readingTools(options) {
+    const { openReadingTools } = await import('./reading-tools.ts');
+    return openReadingTools(options, configuration.ok ? configuration.config.limits.fetchPorts : []);
+  },
   async start(options) {
     if (!configuration.ok) return refuse(configuration.problems);
     const stop = stopSignal();
@@ -34,6 +38,28 @@ process.exitCode = await runCli(process.argv.slice(2), {
     if (!configuration.ok) return refuse(configuration.problems);
     const { deploy } = await import('./deploy.ts');
     return deploy(options, configuration.config, terminal);
+  },
+  async withStore(work) {
+    if (!configuration.ok) return refuse(configuration.problems);
+    const { withStore } = await import('./with-store.ts');
+    const { store: place, limits } = configuration.config;
+    const quota = { articles: limits.articlesPerServer, bytes: limits.bytesPerServer };
+    return withStore(place, terminal, (store) => work(store, quota));
+  },
+  async backup(file) {
+    if (!configuration.ok) return refuse(configuration.problems);
+    const { backup } = await import('./back-up.ts');
+    return backup(file, configuration.config.store, terminal);
+  },
+  async restore(options) {
+    if (!configuration.ok) return refuse(configuration.problems);
+    const { restore } = await import('./back-up.ts');
+    return restore(options, configuration.config.store, terminal);
+  },
+  async doctor(options) {
+    if (!configuration.ok) return refuse(configuration.problems);
+    const { doctor } = await import('./doctor.ts');
+    return doctor(options, configuration.config, terminal);
   },
   now: () => performance.now(),
 });

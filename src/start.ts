@@ -7,11 +7,23 @@ import { folderFailureText } from './cli/folder-failure-text.ts';
 import { isInteractive } from './cli/prompt.ts';
 import { writeLine, type Terminal } from './cli/terminal.ts';
 import type { Config } from './config.ts';
+import { createBotServices, type BotServicesOptions } from './bot-services.ts';
 import { startBot, type Bot } from './discord/bot.ts';
 import { startFailureMessage, type StartFailure } from './discord/start-failure.ts';
-import { failureExitCode } from './failure-exit-code.ts';
+import { failureExitCode, storeFailureExitCode } from './failure-exit-code.ts';
+import { createSlices } from './library/slices.ts';
+import type { AnswerKind } from './library/store/feedback-store.ts';
+import { postgresqlAddress } from './library/store/postgresql/address.ts';
+import { StoreFailure } from './library/store/store-failure.ts';
 import { createLogger } from './logging.ts';
+import { createMetrics } from './metrics.ts';
+import { openStore } from './open-store.ts';
+import { newOwner, runOnDiscord } from './run-on-discord.ts';
 import { serveKnowledge } from './serve-knowledge.ts';
+import { startSchedule } from './start-schedule.ts';
+import { startStatus } from './start-status.ts';
+import { storeFailureText } from './store-failure-text.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Then it leaves things as they are: 5 seconds are promised, of which the bot's own goodbye takes at most 4.5. */
 const STOP_WITHIN_MS = 4800;
@@ -33,15 +45,20 @@ export async function start(
   stop: AbortSignal,
 ): Promise<ExitCode> {
   const opened: Opened = [];
+  // It may have been told so while it was loaded.
+  if (stop.aborted) return EXIT.done;
   const stopped = new Promise<Ending>((resolve) => {
     stop.addEventListener('abort', () => {
       resolve({ exitCode: EXIT.done, problem: null });
     });
   });
-  const { exitCode, problem } = await Promise.race([run(knowledgeDir, config, terminal, stop, opened), stopped]);
-  if (problem !== null) await writeLine(terminal.stderr, problem);
-  await Promise.race([closeAll(opened), delay(STOP_WITHIN_MS)]);
-  return exitCode;
+  try {
+    const { exitCode, problem } = await Promise.race([run(knowledgeDir, config, terminal, stop, opened), stopped]);
+    if (problem !== null) await writeLine(terminal.stderr, problem);
+    return exitCode;
+  } finally {
+    await Promise.race([closeAll(opened), delay(STOP_WITHIN_MS)]);
+  }
 }
 
 async function run(
@@ -54,39 +71,92 @@ async function run(
   const log = createLogger({
     level: config.logLevel,
     format: config.logFormat,
-    secrets: config.discordToken === null ? [] : [config.discordToken],
+    secrets: secretsOf(config),
     output: terminal.stderr,
   });
   if (config.unread.length > 0) log.warn({ variables: config.unread }, 'these variables are not read: misspelt?');
 
-  const knowledge = await serveKnowledge(knowledgeDir, log);
+  const slices = createSlices();
+  const knowledge = await serveKnowledge(knowledgeDir, log, slices);
   if (!knowledge.ok) return { exitCode: EXIT.misused, problem: folderFailureText(knowledge.failure) };
   opened.push(knowledge);
-  const { library } = knowledge;
+  const { operator } = knowledge;
+  const { limits, discordToken: token, discordApi } = config;
+  const world = { operator, slices, limits, log };
   const texts = catalogueOf(terminal.locale).bot;
-  const options = { deploy: true, libraryFor: () => library, log };
+  const articles = knowledge.library.articles().length;
 
-  if (config.discordToken !== null) {
-    const started = await startBot({ ...options, token: config.discordToken, api: config.discordApi });
-    if (!started.ok) return failed(started.failure);
-    opened.push(started.bot);
-    await writeLine(terminal.stdout, readyOnDiscord(started.bot, library.articles().length, texts));
-    return failed(await started.bot.ended);
+  try {
+    if (token === null) return await runOnStandIn(world, articles, terminal, stop, opened);
+    const store = await openStore(config.store);
+    opened.push(store);
+    log.info({ store: store.description }, 'opened the store');
+    const services = createBotServices({ ...world, store, api: discordApi });
+    opened.push(services);
+    const owner = newOwner();
+    opened.push(startSchedule({ token, api: discordApi, services, owner }));
+    const metrics = createMetrics(() => services.libraries.usage());
+    const listening = await startStatus(config.statusPort, services, metrics);
+    if (!listening.ok) return { exitCode: EXIT.misused, problem: portText(listening) };
+    const { status } = listening;
+    opened.push(status);
+    const onReady = async (bot: Bot): Promise<void> => {
+      status.set('ready');
+      await writeLine(terminal.stdout, readyOnDiscord(bot, articles, texts));
+    };
+    const observe = (request: string, seconds: number): void => {
+      metrics.answered(request, seconds);
+    };
+    const onStandby = (): void => {
+      status.set('standing-by');
+    };
+    const onAsked = (kind: AnswerKind): void => {
+      metrics.asked(kind);
+    };
+    const running = runOnDiscord({ token, config, services, owner, onReady, onStandby, observe, onAsked, stop });
+    opened.push({
+      close: () =>
+        running.then(
+          () => undefined,
+          () => undefined,
+        ),
+    });
+    const failure = await running;
+    return failure === null ? { exitCode: EXIT.done, problem: null } : failed(failure);
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    log.debug({ err: error.cause }, 'the store failed');
+    return { exitCode: storeFailureExitCode(error, config.store), problem: storeFailureText(error, config.store) };
   }
+}
 
+/** What is kept on a stand-in goes with it. */
+async function runOnStandIn(
+  world: Omit<BotServicesOptions, 'store' | 'api'>,
+  articles: number,
+  terminal: Terminal,
+  stop: AbortSignal,
+  opened: Opened,
+): Promise<Ending> {
   // Whoever has a token never loads the stand-in.
   const { startStandIn } = await import('./playground/stand-in.ts');
   const { promptOnStandIn } = await import('./prompt-on-stand-in.ts');
+  const texts = catalogueOf(terminal.locale).bot;
+  const folder = await temporaryFolder();
+  opened.push(folder);
+  const store = await openStore({ kind: 'sqlite', dir: folder.path });
+  opened.push(store);
   const standIn = await startStandIn();
   opened.push(standIn);
-  const started = await startBot({ ...options, token: standIn.token, api: standIn.apiUrl });
+  const { token, apiUrl: api } = standIn;
+  const services = createBotServices({ ...world, store, api });
+  opened.push(services);
+  const started = await startBot({ ...services, deploy: true, token, api });
   if (!started.ok) return failed(started.failure);
   opened.push(started.bot);
-  // The prompt offers what is deployed.
-  await started.bot.deployed;
   // What is typed before would find no commands.
   await started.bot.deployed;
-  await writeLine(terminal.stdout, [ready(library.articles().length), ...texts.standIn].join('\n'));
+  await writeLine(terminal.stdout, [ready(articles), ...texts.standIn].join('\n'));
   const outcome = await promptOnStandIn(standIn, terminal, stop);
   if (outcome === 'left') return { exitCode: EXIT.done, problem: null };
   // The end of the input ends the prompt alone; the bot stays for as long as its operator wants it.
@@ -94,8 +164,17 @@ async function run(
   return failed(await started.bot.ended);
 }
 
+function secretsOf({ discordToken, store }: Config): readonly string[] {
+  const ofStore = store.kind === 'postgresql' ? [store.url, ...postgresqlAddress(store.url).secrets] : [];
+  return discordToken === null ? ofStore : [discordToken, ...ofStore];
+}
+
 function failed(failure: StartFailure): Ending {
   return { exitCode: failureExitCode(failure), problem: startFailureMessage(failure) };
+}
+
+function portText({ port, code }: { readonly port: number; readonly code: string }): string {
+  return `STATUS_PORT: port ${port} cannot be listened on (${code}). Name another.`;
 }
 
 async function closeAll(opened: Opened): Promise<void> {

@@ -21,6 +21,19 @@ describe('readConfig', () => {
       discordToken: null,
       discordApi: 'https://discord.com/api',
       knowledgeDir: 'knowledge',
+      store: { kind: 'sqlite', dir: 'data' },
+      shards: null,
+      shardCount: null,
+      statusPort: null,
+      limits: {
+        articlesPerServer: 200,
+        bytesPerServer: 20_000_000,
+        questionsPerMember: 10,
+        questionsPerServer: 120,
+        fetchesPerServer: 6,
+        fetchPorts: [],
+        indexBytes: 512_000_000,
+      },
       logLevel: 'info',
       logFormat: null,
       unread: [],
@@ -109,5 +122,36 @@ describe('.env.example', () => {
       const line = lines.findIndex((candidate) => candidate.startsWith(`${name}=`));
       expect(lines[line - 1], name).toMatch(/^# .{20,}/);
     }
+  });
+});
+
+describe('where and how much', () => {
+  test('a database takes the place of the file, and is never shown', () => {
+    expect(valid({ DATABASE_URL: 'postgresql://bot:secret@db:5432/vraagbaak', DATA_DIR: 'kept' }).store).toEqual({
+      kind: 'postgresql',
+      url: 'postgresql://bot:secret@db:5432/vraagbaak',
+    });
+    const [problem] = problems({ DATABASE_URL: 'mysql://bot:secret@db/vraagbaak' });
+    expect(problem?.variable).toBe('DATABASE_URL');
+    expect(problem?.given).not.toContain('secret');
+  });
+
+  test('shards are numbers and ranges, each once', () => {
+    expect(valid({ SHARDS: '2,0-1,1', SHARD_COUNT: '4' }).shards).toEqual([0, 1, 2]);
+    expect(valid({ SHARD_COUNT: '4' })).toMatchObject({ shards: null, shardCount: 4 });
+  });
+
+  test.each([
+    { SHARDS: '0' },
+    { SHARDS: '4', SHARD_COUNT: '4' },
+    { SHARDS: '3-1', SHARD_COUNT: '4' },
+    { SHARDS: 'all', SHARD_COUNT: '4' },
+    { SHARD_COUNT: '0' },
+    { STATUS_PORT: '70000' },
+    { FETCH_PORTS: '80,0' },
+    { ARTICLES_PER_SERVER: '-1' },
+    { QUESTIONS_PER_MEMBER: '1.5' },
+  ])('refuses %j', (environment) => {
+    expect(problems(environment)).toHaveLength(1);
   });
 });

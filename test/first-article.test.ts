@@ -3,6 +3,7 @@ import { runCli } from '../src/cli/run-cli.ts';
 import type { Library } from '../src/library/library.ts';
 import { isEphemeral } from '../src/playground/world/message.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
+import { idleWorld } from './cli/idle-world.ts';
 import { startTestBot, textOf } from './discord/fixture.ts';
 import { shippedLibrary } from './shipped-library.ts';
 
@@ -23,15 +24,7 @@ const QUESTIONS: readonly (readonly [question: string, passage: number])[] = [
 describe('in the terminal', () => {
   async function ask(question: string) {
     const { terminal, stdout } = fakeTerminal({ locale: 'nl-NL' });
-    const never = () => Promise.reject(new Error('only the terminal is asked'));
-    const exitCode = await runCli(['ask', question, '--json'], {
-      terminal,
-      version: '',
-      knowledgeDir: 'knowledge',
-      start: never,
-      deploy: never,
-      now: () => 0,
-    });
+    const exitCode = await runCli(['ask', question, '--json'], idleWorld({ terminal, knowledgeDir: 'knowledge' }));
     const answer: unknown = JSON.parse(stdout.text);
     return { exitCode, answer };
   }

@@ -28,6 +28,28 @@ test('a question in the terminal waits neither for discord.js nor for the logger
   expect(files(loaded, 'discord')).toEqual([]);
 });
 
+test('nor for what reads documents, fetches them or keeps a store', () => {
+  const loaded = loadedWith(join(SRC, 'main.ts'));
+  for (const name of [
+    'undici',
+    'kysely',
+    'libsql',
+    'pg',
+    'pdfjs-dist',
+    'mammoth',
+    '@mozilla/readability',
+    'linkedom',
+  ]) {
+    expect(loaded).not.toContain(name);
+  }
+});
+
+test('a bot loads no reader of documents into its own process, no charts before one is asked for, and no other store', () => {
+  const loaded = [...loadedWith(join(SRC, 'start.ts'))];
+  const heavy = /^(?:pdfjs-dist|mammoth|@mozilla\/readability|linkedom|@napi-rs\/canvas|chart\.js|libsql|pg)(?:\/|$)/;
+  expect(loaded.filter((name) => heavy.test(name))).toEqual([]);
+});
+
 test('a bot with a token does not load the stand-in', () => {
   const loaded = loadedWith(join(SRC, 'start.ts'));
   expect(loaded).toContain('discord.js');

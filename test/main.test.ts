@@ -1,8 +1,18 @@
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openSqliteStore } from '../src/library/store/sqlite/open.ts';
+import { newsroom } from '../src/playground/world/newsroom.ts';
 import { BRIDGE, knowledgeDir } from './cli/knowledge-dir.ts';
+import { textOf } from './discord/fixture.ts';
+import { publish } from './discord/stored-article.ts';
+import { page } from './library/curation/fixture.ts';
+import { startTestStandIn } from './playground/start-test-stand-in.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A process that died is stood in for within 17 seconds. */
+const PATIENCE = { timeout: 40_000, interval: 50 };
 
 const MAIN = join(import.meta.dirname, '..', 'dist', 'main.js');
 
@@ -10,7 +20,7 @@ const MAIN = join(import.meta.dirname, '..', 'dist', 'main.js');
 beforeAll(() => {
   const compiler = join(import.meta.dirname, '..', 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [compiler, '--build', 'tsconfig.build.json']);
-}, 120_000);
+}, 300_000);
 
 /** Starts it in a folder with these files and with one article to ask, away from this machine's own settings. */
 function vraagbaak(
@@ -69,13 +79,16 @@ describe('ask', () => {
 });
 
 describe('configuration', () => {
-  test.each(['start', 'deploy'])('of %s is read from .env too; every problem is in one message', async (command) => {
-    const { child, output } = vraagbaak([command], { DISCORD_API: 'nowhere' }, { '.env': 'LOG_LEVEL=loud\n' });
-    expect(await ended(child)).toEqual({ code: 2, signal: null });
-    expect(output.err).toMatch(
-      /^The configuration cannot be used.*\n {2}DISCORD_API: given "nowhere".*\n {2}LOG_LEVEL: given "loud".*\n$/,
-    );
-  });
+  test.each([['start'], ['deploy'], ['doctor'], ['backup', 'copy.db'], ['restore', 'copy.db'], ['export', 'folder']])(
+    'of %s is read from .env too; every problem is in one message',
+    async (...argv) => {
+      const { child, output } = vraagbaak(argv, { DISCORD_API: 'nowhere' }, { '.env': 'LOG_LEVEL=loud\n' });
+      expect(await ended(child)).toEqual({ code: 2, signal: null });
+      expect(output.err).toMatch(
+        /^The configuration cannot be used.*\n {2}DISCORD_API: given "nowhere".*\n {2}LOG_LEVEL: given "loud".*\n$/,
+      );
+    },
+  );
 
   test('of the bot does not stand in the way of a question', async () => {
     const { child, output } = vraagbaak(['ask', 'Who paid for the bridge?'], {
@@ -91,6 +104,57 @@ describe('configuration', () => {
     const { child, output } = vraagbaak(['--help'], { LOG_LEVEL: 'loud' });
     expect(await ended(child)).toEqual({ code: 0, signal: null });
     expect(output.out).toContain('Usage: vraagbaak');
+  });
+});
+
+describe('read', () => {
+  test('reads a document in a process of its own, and ends with it', async () => {
+    const html = page('De nieuwe brug', [['Wat kost de brug?', 'De brug kost twaalf miljoen euro.']]);
+    const { child, output } = vraagbaak(['read', 'brug.html', '--json'], {}, { 'brug.html': html });
+    expect(await ended(child)).toEqual({ code: 0, signal: null });
+    expect(output.out).toMatch(/^\{"title":"De nieuwe brug","language":"nl",/);
+    expect(output.err).toBe('');
+  });
+});
+
+describe('the store', () => {
+  test('is backed up and brought back; what DATA_DIR is not, is made', async () => {
+    const dir = join(temporaryFolder(), 'data');
+    const file = join(temporaryFolder(), 'backup.db');
+    const backup = vraagbaak(['backup', file], { DATA_DIR: dir });
+    expect(await ended(backup.child)).toEqual({ code: 0, signal: null });
+    expect(backup.output.out).toContain('backed up');
+    const restore = vraagbaak(['restore', file], { DATA_DIR: dir });
+    expect(await ended(restore.child)).toEqual({ code: 0, signal: null });
+    expect(restore.output.out).toContain('restored, 0 servers');
+    const doctor = vraagbaak(['doctor'], { DATA_DIR: dir });
+    expect(await ended(doctor.child)).toEqual({ code: 0, signal: null });
+    expect(doctor.output.out).toMatch(/^ok {5}store .*can be read and written$/m);
+  });
+});
+
+describe('a bot that is killed', () => {
+  test('is stood in for by another process, with all that was kept', async () => {
+    const discord = await startTestStandIn();
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl, DATA_DIR: temporaryFolder() };
+    const first = vraagbaak(['start'], environment);
+    await says(first.child, first.output, 'ready');
+    const second = vraagbaak(['start'], environment);
+    await vi.waitFor(() => {
+      expect(second.output.err).toContain('this one stands by');
+    }, PATIENCE);
+    const store = await openSqliteStore({ file: join(environment.DATA_DIR, 'vraagbaak.db') });
+    onTestFinished(() => store.close());
+    await publish(store, newsroom.guilds.home.id, 'vuurtoren', ['De vuurtoren kreeg in april een nieuwe lamp.']);
+    first.child.kill('SIGKILL');
+    await says(second.child, second.output, 'ready');
+    const noor = discord.as(newsroom.people.noor);
+    const { messages } = await noor
+      .slash('ask', { question: 'Wanneer kreeg de vuurtoren een nieuwe lamp?' })
+      .answered();
+    expect(messages.map(textOf).join('\n')).toContain('in april');
+    second.child.kill('SIGTERM');
+    expect(await ended(second.child)).toEqual({ code: 0, signal: null });
   });
 });
 

@@ -5,6 +5,7 @@ import { runCli } from '../src/cli/run-cli.ts';
 import { readConfig } from '../src/config.ts';
 import { start } from '../src/start.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
+import { idleWorld } from './cli/idle-world.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -29,15 +30,7 @@ test('the README shows a question, one that is declined, and a summary', () => {
 test.each(transcripts)('`%s` prints what the README shows', async (command, output) => {
   const { terminal, stdout } = fakeTerminal({ locale: 'nl-NL' });
   const argv = Array.from(command.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? '');
-  const never = () => Promise.reject(new Error('the README asks only the terminal here'));
-  await runCli(argv, {
-    terminal,
-    version: '',
-    knowledgeDir: 'knowledge',
-    start: never,
-    deploy: never,
-    now: () => 0,
-  });
+  await runCli(argv, idleWorld({ terminal, knowledgeDir: 'knowledge' }));
   expect(stdout.text.trimEnd()).toBe(output);
 });
 

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { createSlices } from '../src/library/slices.ts';
 import { serveKnowledge } from '../src/serve-knowledge.ts';
 import { HARBOUR, knowledgeDir } from './cli/knowledge-dir.ts';
 
@@ -9,7 +10,7 @@ test("an operator's list of words is served as soon as it is there, and no longe
   const lines: unknown[] = [];
   const log = pino({ base: null }, { write: (line) => lines.push(JSON.parse(line)) });
   const dir = knowledgeDir({ 'harbour.md': HARBOUR, 'synonyms.en.txt': 'harbour, blorp\nalone\n' });
-  const served = await serveKnowledge(dir, log);
+  const served = await serveKnowledge(dir, log, createSlices());
   if (!served.ok) throw new Error('there is a folder');
   const { library } = served;
   onTestFinished(() => served.close());

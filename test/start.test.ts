@@ -1,20 +1,27 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { PassThrough } from 'node:stream';
-import { rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readConfig, type Config } from '../src/config.ts';
 import { deploy } from '../src/deploy.ts';
+import { COMMANDS } from '../src/discord/commands.ts';
+import { openSqliteStore } from '../src/library/store/sqlite/open.ts';
+import { newsroom } from '../src/playground/world/newsroom.ts';
 import { start } from '../src/start.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
 import { BRIDGE, HARBOUR, knowledgeDir } from './cli/knowledge-dir.ts';
 import { startTestStandIn } from './playground/start-test-stand-in.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** How long the whole of a test may wait for something that comes at once on an idle machine. */
 const PATIENCE = { timeout: 15_000 };
 
+/** What is kept goes with the test. */
 function config(environment: Record<string, string> = {}): Config {
-  const read = readConfig(environment);
+  const read = readConfig({ DATA_DIR: temporaryFolder(), ...environment });
   if (!read.ok) throw new Error('not valid');
   return read.config;
 }
@@ -42,6 +49,23 @@ const shows = (output: { readonly text: string }, text: string | RegExp) =>
   vi.waitFor(() => {
     expect(output.text).toMatch(text);
   }, PATIENCE);
+
+/** The port that it listens on from then on. */
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listening(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
 
 describe('start without a token', () => {
   test('answers at a prompt what the bot answers in Discord, and stops when told to', async () => {
@@ -191,6 +215,100 @@ describe('start with a token', () => {
     expect(await exitCode).toBe(3);
     expect(stderr.text).toContain('No answer from http://127.0.0.1:1/api (ECONNREFUSED).');
   });
+
+  test('stops on the signal, and gives its shards back for another to take at once', async () => {
+    const discord = await startTestStandIn();
+    const dir = temporaryFolder();
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl, DATA_DIR: dir };
+    const { stdout, stop, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), environment);
+    await shows(stdout, 'ready');
+    const store = await openSqliteStore({ file: join(dir, 'vraagbaak.db') });
+    onTestFinished(() => store.close());
+    const name = `shard ${createHash('sha256').update(discord.token).digest('hex').slice(0, 12)}/0`;
+    expect(await store.leases.take([name], 'another', 1000)).toBe(false);
+    stop.abort();
+    expect(await exitCode).toBe(0);
+    expect(await store.leases.take([name], 'another', 1000)).toBe(true);
+  });
+
+  test('tells at its port of this machine that it is well, what it was asked and how long it took', async () => {
+    const discord = await startTestStandIn();
+    const port = await freePort();
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl, STATUS_PORT: String(port) };
+    const { stdout } = started(knowledgeDir({ 'bridge.md': BRIDGE }), environment);
+    await shows(stdout, 'ready');
+    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    const health = await get('/healthz');
+    expect([health.status, await health.json()]).toEqual([200, { state: 'ready', store: 'up' }]);
+    const noor = discord.as(newsroom.people.noor);
+    await vi.waitFor(() => noor.slash('ask', { question: 'Who paid for the bridge?' }).answered(), PATIENCE);
+    await vi.waitFor(async () => {
+      const text = await (await get('/metrics')).text();
+      expect(text).toContain('vraagbaak_questions_total{kind="answered"} 1\n');
+      expect(text).toContain('vraagbaak_interaction_seconds_count{request="ask"} 1\n');
+      expect(text).toContain('vraagbaak_libraries_loaded 1\n');
+    }, PATIENCE);
+  });
+
+  test('stops at once when it was told so before it began', async () => {
+    const discord = await startTestStandIn();
+    const { terminal } = fakeTerminal();
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl };
+    const dir = knowledgeDir({ 'bridge.md': BRIDGE });
+    expect(await start({ knowledgeDir: dir }, config(environment), terminal, AbortSignal.abort())).toBe(0);
+  });
+
+  test('a second one says that it stands by, and answers when the first one leaves', async () => {
+    const discord = await startTestStandIn();
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl, DATA_DIR: temporaryFolder() };
+    const dir = knowledgeDir({ 'bridge.md': BRIDGE });
+    const first = started(dir, environment);
+    await shows(first.stdout, 'ready');
+    const second = started(dir, environment);
+    await shows(second.stderr, 'another process runs these shards; this one stands by');
+    expect(second.stdout.text).not.toContain('ready');
+    first.stop.abort();
+    await shows(second.stdout, 'ready');
+  });
+});
+
+describe('what cannot be used', () => {
+  /** As with a token; Discord is not asked before the store is open. */
+  const environment = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: 'http://127.0.0.1:1/api' };
+
+  test('a damaged store is refused, and is left as it is', async () => {
+    const dir = temporaryFolder();
+    const file = join(dir, 'vraagbaak.db');
+    writeFileSync(file, 'no database at all, '.repeat(500));
+    const { stderr, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), { ...environment, DATA_DIR: dir });
+    expect(await exitCode).toBe(2);
+    expect(stderr.text).toMatch(/The store in \S+: this is no store of Vraagbaak, or it is damaged\..*restore FILE/);
+    expect(readFileSync(file, 'utf8')).toMatch(/^no database at all, /);
+  });
+
+  test('so is a folder for it that is a file', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const { stderr, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), { ...environment, DATA_DIR: file });
+    expect(await exitCode).toBe(2);
+    expect(stderr.text).toContain(
+      `The store in ${file}: the folder cannot be made or opened. Name another in DATA_DIR`,
+    );
+  });
+
+  test('so is a port of the status that is taken', async () => {
+    const taken = createServer();
+    const port = await listening(taken);
+    onTestFinished(() => {
+      taken.close();
+    });
+    const { stderr, exitCode } = started(knowledgeDir({ 'bridge.md': BRIDGE }), {
+      ...environment,
+      STATUS_PORT: String(port),
+    });
+    expect(await exitCode).toBe(2);
+    expect(stderr.text).toContain(`STATUS_PORT: port ${port} cannot be listened on (EADDRINUSE). Name another.`);
+  });
 });
 
 describe('deploy', () => {
@@ -202,8 +320,11 @@ describe('deploy', () => {
       expect(await deploy({ guildId: null, dryRun }, config(environment), terminal)).toBe(0);
       return stdout.text;
     };
-    expect(await run(true)).toMatch(/^create slash ask\n[^]*create message Find in articles\n5 would change\.\n$/);
-    expect(await run(false)).toMatch(/\n5 changed\.\n$/);
+    const count = COMMANDS.length;
+    const told = await run(true);
+    expect(told).toMatch(/^create slash ask\n[^]*create message Find in articles\n/);
+    expect(told.endsWith(`\n${count} would change.\n`)).toBe(true);
+    expect((await run(false)).endsWith(`\n${count} changed.\n`)).toBe(true);
     expect(await run(false)).toBe('Nothing to change.\n');
   });
 

@@ -6,7 +6,7 @@ export const EXIT = {
   negative: 1,
   /** It was called or configured wrongly, or the folder or the article named is not there. */
   misused: 2,
-  /** Something outside our power or against our plans: it broke, or Discord could not be reached. */
+  /** Something outside our power or against our plans: it broke, or Discord or the database could not be reached. */
   broken: 3,
 } as const;
 

@@ -9,4 +9,4 @@ Exit codes:
   0  done; the question was answered
   1  the articles do not (surely) answer the question, or check found something to mend
   2  called or configured wrongly, or there is no such folder or article
-  3  it broke, or Discord could not be reached`;
+  3  it broke, or Discord or the database could not be reached`;

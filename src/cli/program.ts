@@ -1,6 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { SUMMARY_SENTENCES } from '../answer/summary.ts';
 import type { Library } from '../library/library.ts';
+import { addReadingCommands } from './add-reading-commands.ts';
+import { addStoreCommands } from './add-store-commands.ts';
 import type { ArticlesOptions } from './articles-command.ts';
 import { articlesCommand } from './articles-command.ts';
 import type { AskOptions } from './ask-command.ts';
@@ -13,10 +15,11 @@ import type { ExitCode } from './exit-code.ts';
 import { EXIT } from './exit-code.ts';
 import { examples, EXIT_CODES_HELP } from './help.ts';
 import { openLibrary } from './open-library.ts';
+import { snowflake } from './snowflake.ts';
 import type { SummaryOptions } from './summary-command.ts';
 import { summaryCommand } from './summary-command.ts';
 
-interface KnowledgeOption {
+export interface KnowledgeOption {
   readonly knowledge?: string;
 }
 
@@ -114,6 +117,17 @@ export function createProgram(world: CliWorld, done: (code: ExitCode) => void): 
       done(await checkCommand(dirOf(options), options, terminal));
     });
 
+  addReadingCommands({ program, world, context, dirOf, knowledge, json, done });
+  addStoreCommands({ program, world, done });
+
+  program
+    .command('doctor')
+    .description('look into everything that the bot needs: what is wrong, and how to mend it')
+    .addOption(knowledge())
+    .action(async (options: KnowledgeOption) => {
+      done(await world.doctor({ knowledgeDir: dirOf(options) }));
+    });
+
   program
     .command('deploy')
     .description("register the bot's commands with Discord, as far as they differ; `start` does so by itself")
@@ -124,12 +138,4 @@ export function createProgram(world: CliWorld, done: (code: ExitCode) => void): 
     });
 
   return program;
-}
-
-/** Discord's ids are 17 to 20 digits. */
-function snowflake(value: string): string {
-  if (/^\d{17,20}$/.test(value)) return value;
-  throw new InvalidArgumentError(
-    'A server id has 17 to 20 digits: in Discord, right-click the server, Copy Server ID.',
-  );
 }

@@ -24,6 +24,7 @@ function report(hit1: number, falseAnswers: number, ratio = 1): Report {
     quality: [{ set: 's', engine: 'Vraagbaak', figures: { ...figures, hit1, falseAnswers }, kinds: {} }],
     robustness: null,
     speed: [{ corpus: 'c', passages: 1, questions: [], build: compared(ratio), heap: compared(1) }],
+    libraries: null,
     skipped: [],
   };
 }

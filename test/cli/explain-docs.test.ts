@@ -5,6 +5,7 @@ import { PASSAGE_FEATURES } from '../../src/answer/passage-features.ts';
 import { SENTENCE_FEATURES } from '../../src/answer/sentence-features.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { fakeTerminal } from './fake-terminal.ts';
+import { idleWorld } from './idle-world.ts';
 
 const page = readFileSync('docs/ANSWERS.md', 'utf8');
 
@@ -30,15 +31,7 @@ describe('docs/ANSWERS.md', () => {
     const [, question = '', shown = ''] =
       /^```console\n\$ npx vraagbaak ask --explain "([^"]+)"\n(.*?)\n```/ms.exec(page) ?? [];
     const { terminal, stdout } = fakeTerminal({ locale: 'nl-NL' });
-    const never = () => Promise.reject(new Error('the bot has no part in this'));
-    await runCli(['ask', '--explain', question], {
-      terminal,
-      version: '',
-      knowledgeDir: 'knowledge',
-      start: never,
-      deploy: never,
-      now: () => 0,
-    });
+    await runCli(['ask', '--explain', question], idleWorld({ terminal, knowledgeDir: 'knowledge' }));
     const lines = stdout.text.split('\n');
     let from = 0;
     const strange = shown.split('\n').filter((line) => {

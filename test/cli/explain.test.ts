@@ -2,20 +2,16 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { fakeTerminal } from './fake-terminal.ts';
+import { idleWorld } from './idle-world.ts';
 import { BRIDGE, knowledgeDir } from './knowledge-dir.ts';
 
 async function ask(argv: readonly string[], setting: { readonly columns?: number; readonly article?: string } = {}) {
   const { article = BRIDGE, ...terminalOptions } = setting;
   const { terminal, stdout, stderr } = fakeTerminal(terminalOptions);
-  const never = () => Promise.reject(new Error('the bot has no part in this'));
-  const exitCode = await runCli(['ask', ...argv], {
-    terminal,
-    version: '',
-    knowledgeDir: knowledgeDir({ 'bridge.md': article }),
-    start: never,
-    deploy: never,
-    now: () => 0,
-  });
+  const exitCode = await runCli(
+    ['ask', ...argv],
+    idleWorld({ terminal, knowledgeDir: knowledgeDir({ 'bridge.md': article }) }),
+  );
   return { exitCode, out: stdout.text, err: stderr.text };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeployOptions, StartOptions } from '../../src/cli/cli-world.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { fakeTerminal } from './fake-terminal.ts';
+import { idleWorld } from './idle-world.ts';
 import { BRIDGE, HARBOUR, knowledgeDir } from './knowledge-dir.ts';
 
 interface Setting {
@@ -18,14 +19,8 @@ async function cli(argv: readonly string[], { knowledgeDir = '', ...terminalOpti
     calls.push(options);
     return Promise.resolve(0 as const);
   };
-  const exitCode = await runCli(argv, {
-    terminal,
-    version: '1.2.3',
-    knowledgeDir,
-    start: call,
-    deploy: call,
-    now: () => 0,
-  });
+  const world = idleWorld({ terminal, version: '1.2.3', knowledgeDir, start: call, deploy: call });
+  const exitCode = await runCli(argv, world);
   return { exitCode, out: stdout.text, err: stderr.text, calls };
 }
 
@@ -324,8 +319,7 @@ describe('every command', () => {
   test('what breaks is told as such, with exit code 3', async () => {
     const { terminal, stderr } = fakeTerminal();
     const broken = () => Promise.reject(new Error('out of ink'));
-    const world = { terminal, version: '', knowledgeDir: '', start: broken, deploy: broken, now: () => 0 };
-    expect(await runCli(['start'], world)).toBe(3);
+    expect(await runCli(['start'], idleWorld({ terminal, start: broken }))).toBe(3);
     expect(stderr.text).toMatch(/^vraagbaak broke\. Please report this:\nError: out of ink/);
   });
 });
