@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Engine } from './engine.ts';
 
 /** What can be measured apart. */
-const PARTS = ['quality', 'robustness', 'speed'] as const;
+const PARTS = ['quality', 'robustness', 'speed', 'libraries'] as const;
 type Part = (typeof PARTS)[number];
 
 /** What one run is asked to do. */
@@ -34,7 +34,7 @@ const typed = z.object({
 export function readOptions(argv: readonly string[], known: readonly Engine[]): Options {
   const names = known.map(({ name }) => name);
   const command = new Command('bench')
-    .description('Measures Vraagbaak beside the search engines of its field: quality, robustness and speed.')
+    .description('Measures Vraagbaak beside the search engines of its field: quality, robustness, speed and loading.')
     .option('--sets <folder>', 'the folder with the evaluation sets', '../shared/eval')
     .option('--quick', 'only Vraagbaak, only quality')
     .addOption(new Option('--only <part>', 'one part').choices(PARTS))

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Figures } from './figures.ts';
+import { libraryLoad } from './libraries/library-load.ts';
 
 const figure = z.number().nullable();
 
@@ -49,6 +50,9 @@ const speedResult = z.object({
   heap: comparison,
 });
 
+/** One library, loaded in three ways. */
+const libraryResult = z.object({ server: libraryLoad, operator: libraryLoad, atOnce: libraryLoad });
+
 const report = z.object({
   version: z.literal(1),
   /** ISO 8601. */
@@ -58,6 +62,8 @@ const report = z.object({
   quality: z.array(qualityResult).nullable(),
   robustness: z.array(robustnessResult).nullable(),
   speed: z.array(speedResult).nullable(),
+  /** Earlier reports have none. */
+  libraries: z.array(libraryResult).nullable().default(null),
   /** Why something was left out. */
   skipped: z.array(z.string()),
 });
@@ -66,6 +72,7 @@ export type QualityResult = z.infer<typeof qualityResult>;
 export type RobustnessResult = z.infer<typeof robustnessResult>;
 export type Comparison = z.infer<typeof comparison>;
 export type SpeedResult = z.infer<typeof speedResult>;
+export type LibraryResult = z.infer<typeof libraryResult>;
 
 /** All that one run measured; `null` for what it was not asked to. */
 export type Report = z.infer<typeof report>;

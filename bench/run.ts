@@ -5,6 +5,7 @@ import { evaluationSetNames, readEvaluationSet } from './evaluation-set.ts';
 import type { Options } from './options.ts';
 import { CACHE, KNOWLEDGE } from './places.ts';
 import type { Progress } from './progress.ts';
+import { measureLibraries } from './libraries/libraries.ts';
 import { measureQuality } from './quality.ts';
 import type { Report } from './report.ts';
 import { measureRobustness } from './robustness.ts';
@@ -25,6 +26,7 @@ export async function run({ sets: root, parts, engines }: Options, progress: Pro
   const quality = parts.includes('quality') ? await measureQuality({ sets, engines, askOurs }, progress) : null;
   const robustness = parts.includes('robustness') ? await measureRobustness(sets, askOurs, progress) : null;
   const speed = parts.includes('speed') ? await measureSpeed({ sets: root, cache: CACHE }, progress) : null;
+  const libraries = parts.includes('libraries') ? await measureLibraries(CACHE, progress) : null;
   return {
     version: 1,
     measured: new Date().toISOString(),
@@ -33,6 +35,7 @@ export async function run({ sets: root, parts, engines }: Options, progress: Pro
     quality,
     robustness,
     speed: speed?.results ?? null,
-    skipped: [...(speed?.skipped ?? [])],
+    libraries: libraries?.results ?? null,
+    skipped: [...(speed?.skipped ?? []), ...(libraries?.skipped ?? [])],
   };
 }

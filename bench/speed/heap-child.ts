@@ -1,6 +1,7 @@
 /** Run by `heap.ts` with `--expose-gc`: indexes a corpus and prints how many bytes of heap a passage that took. */
 import { z } from 'zod';
 import { documentsOf } from '../documents.ts';
+import { heapUsed } from '../heap-used.ts';
 import { CORPORA, readCorpus } from './corpus.ts';
 import { BUILD, CONTESTANTS } from './indexes.ts';
 
@@ -19,11 +20,3 @@ const after = heapUsed();
 process.stdout.write(JSON.stringify((after - before) / passages));
 // Both are named after measuring, or the collector might take them before.
 if (index === undefined || corpus.articles.length === 0) throw new Error('nothing was indexed');
-
-function heapUsed(): number {
-  if (globalThis.gc === undefined) throw new Error('run it with --expose-gc');
-  // The second one takes what the first one only finalised.
-  globalThis.gc();
-  globalThis.gc();
-  return process.memoryUsage().heapUsed;
-}
