@@ -15,7 +15,7 @@ const FIRST_AFTER_MS = 60 * 1000;
 export interface Schedule {
   readonly store: Store;
   readonly curation: Curation;
-  /** Notes which servers the bot was removed from. */
+  /** Notes which servers the bot was removed from; `left` are those to be told of. */
   readonly noteDepartures: () => Promise<{ readonly left: readonly string[] }>;
   /** Different in each process. */
   readonly owner: string;
@@ -45,9 +45,17 @@ export async function round(schedule: Schedule, signal: AbortSignal): Promise<vo
 }
 
 async function work({ store, curation, noteDepartures, log }: Schedule, lost: AbortSignal): Promise<void> {
-  const { left } = await noteDepartures();
-  if (left.length > 0) log.info({ servers: left }, 'removed from these servers');
-  const purged = await purge(store, Date.now());
+  const knowsDepartures = await noteDepartures().then(
+    ({ left }) => {
+      if (left.length > 0) log.info({ servers: left }, 'removed from these servers');
+      return true;
+    },
+    (err: unknown) => {
+      log.warn({ err }, 'could not look which servers it is in; their data is kept until it can');
+      return false;
+    },
+  );
+  const purged = await purge(store, Date.now(), knowsDepartures);
   const { drafts, articles, questions, servers } = purged;
   if (drafts + articles + questions + servers.length > 0) log.info(purged, 'ended what was kept long enough');
   await refreshDue(

@@ -15,8 +15,16 @@ export interface StartSchedule {
 export function startSchedule({ token, api, services, owner }: StartSchedule): { close(): Promise<void> } {
   const { store, curation, log } = services;
   const departures = departuresWithToken(token, api, store.servers);
+  // Each is told of once, though it is found gone at every look.
+  const told = new Set<string>();
+  const noteDepartures = async (): Promise<{ readonly left: readonly string[] }> => {
+    const { left } = await departures.look();
+    const news = left.filter((server) => !told.has(server));
+    for (const server of news) told.add(server);
+    return { left: news };
+  };
   const stop = new AbortController();
-  const running = runSchedule({ store, curation, noteDepartures: () => departures.look(), owner, log }, stop.signal);
+  const running = runSchedule({ store, curation, noteDepartures, owner, log }, stop.signal);
   return {
     async close() {
       stop.abort();

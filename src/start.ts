@@ -12,16 +12,11 @@ import { startBot, type Bot } from './discord/bot.ts';
 import { startFailureMessage, type StartFailure } from './discord/start-failure.ts';
 import { failureExitCode, storeFailureExitCode } from './failure-exit-code.ts';
 import { createSlices } from './library/slices.ts';
-import type { AnswerKind } from './library/store/feedback-store.ts';
 import { postgresqlAddress } from './library/store/postgresql/address.ts';
-import { StoreFailure } from './library/store/store-failure.ts';
 import { createLogger } from './logging.ts';
-import { createMetrics } from './metrics.ts';
 import { openStore } from './open-store.ts';
-import { newOwner, runOnDiscord } from './run-on-discord.ts';
+import { runWithToken } from './run-with-token.ts';
 import { serveKnowledge } from './serve-knowledge.ts';
-import { startSchedule } from './start-schedule.ts';
-import { startStatus } from './start-status.ts';
 import { storeFailureText } from './store-failure-text.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -81,52 +76,31 @@ async function run(
   if (!knowledge.ok) return { exitCode: EXIT.misused, problem: folderFailureText(knowledge.failure) };
   opened.push(knowledge);
   const { operator } = knowledge;
-  const { limits, discordToken: token, discordApi } = config;
+  const { limits, discordToken: token } = config;
   const world = { operator, slices, limits, log };
   const texts = catalogueOf(terminal.locale).bot;
   const articles = knowledge.library.articles().length;
 
-  try {
-    if (token === null) return await runOnStandIn(world, articles, terminal, stop, opened);
-    const store = await openStore(config.store);
-    opened.push(store);
-    log.info({ store: store.description }, 'opened the store');
-    const services = createBotServices({ ...world, store, api: discordApi });
-    opened.push(services);
-    const owner = newOwner();
-    opened.push(startSchedule({ token, api: discordApi, services, owner }));
-    const metrics = createMetrics(() => services.libraries.usage());
-    const listening = await startStatus(config.statusPort, services, metrics);
-    if (!listening.ok) return { exitCode: EXIT.misused, problem: portText(listening) };
-    const { status } = listening;
-    opened.push(status);
-    const onReady = async (bot: Bot): Promise<void> => {
-      status.set('ready');
-      await writeLine(terminal.stdout, readyOnDiscord(bot, articles, texts));
-    };
-    const observe = (request: string, seconds: number): void => {
-      metrics.answered(request, seconds);
-    };
-    const onStandby = (): void => {
-      status.set('standing-by');
-    };
-    const onAsked = (kind: AnswerKind): void => {
-      metrics.asked(kind);
-    };
-    const running = runOnDiscord({ token, config, services, owner, onReady, onStandby, observe, onAsked, stop });
-    opened.push({
-      close: () =>
-        running.then(
-          () => undefined,
-          () => undefined,
-        ),
-    });
-    const failure = await running;
-    return failure === null ? { exitCode: EXIT.done, problem: null } : failed(failure);
-  } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error;
-    log.debug({ err: error.cause }, 'the store failed');
-    return { exitCode: storeFailureExitCode(error, config.store), problem: storeFailureText(error, config.store) };
+  if (token === null) return runOnStandIn(world, articles, terminal, stop, opened);
+  const onReady = async (bot: Bot): Promise<void> => {
+    await writeLine(terminal.stdout, readyOnDiscord(bot, articles, texts));
+  };
+  const end = await runWithToken({ token, config, world, opened, onReady, stop });
+  switch (end.kind) {
+    case 'stopped':
+      return { exitCode: EXIT.done, problem: null };
+    case 'discord':
+      return failed(end.failure);
+    case 'port':
+      return { exitCode: EXIT.misused, problem: portText(end) };
+    case 'store':
+      log.debug({ err: end.failure.cause }, 'the store failed');
+      return {
+        exitCode: storeFailureExitCode(end.failure, config.store),
+        problem: storeFailureText(end.failure, config.store),
+      };
+    default:
+      return end satisfies never;
   }
 }
 

@@ -23,10 +23,11 @@ export interface Purged {
  * was ended before that stays ended.
  *
  * @param now - milliseconds since the epoch
+ * @param knowsDepartures - whether it was just looked which servers the bot is in; without that no server's data is ended
  */
-export async function purge(store: Store, now: number): Promise<Purged> {
+export async function purge(store: Store, now: number, knowsDepartures: boolean): Promise<Purged> {
   return {
-    servers: await store.servers.purgeDeparted(now - DEPARTED_DAYS * DAY),
+    servers: knowsDepartures ? await store.servers.purgeDeparted(now - DEPARTED_DAYS * DAY) : [],
     drafts: await store.drafts.purge(now - DRAFT_DAYS * DAY),
     articles: await store.articles.purgeRemoved(now - REMOVED_DAYS * DAY),
     questions: await store.feedback.purge(now),

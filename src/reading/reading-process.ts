@@ -80,6 +80,8 @@ export class ReadingProcess {
 
   async stop(): Promise<void> {
     this.#usable = false;
+    // Waited for, so that whoever stops it does not end before.
+    this.#child.ref();
     this.#child.kill('SIGKILL');
     if (this.#child.pid !== undefined) await this.#ended;
   }

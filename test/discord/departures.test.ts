@@ -37,8 +37,8 @@ test('the data of a server that removed the bot is kept for a month, then goes; 
   expect(await noteDepartures(rest, store.servers, NOW)).toEqual({ left: [neighbour.id], present: 1 });
   // Looking again does not make it leave later.
   await noteDepartures(rest, store.servers, NOW + 20 * DAY);
-  expect((await purge(store, NOW + DEPARTED_DAYS * DAY)).servers).toEqual([]);
-  expect((await purge(store, NOW + DEPARTED_DAYS * DAY + 1)).servers).toEqual([neighbour.id]);
+  expect((await purge(store, NOW + DEPARTED_DAYS * DAY, true)).servers).toEqual([]);
+  expect((await purge(store, NOW + DEPARTED_DAYS * DAY + 1, true)).servers).toEqual([neighbour.id]);
   expect(await store.servers.ids()).toEqual([home.id]);
 });
 
@@ -48,21 +48,21 @@ test('a server that takes the bot back in time keeps its data', async () => {
   await noteDepartures(rest, store.servers, NOW);
   standIn.world.addApp(neighbour.id);
   expect(await noteDepartures(rest, store.servers, NOW + DAY)).toEqual({ left: [], present: 2 });
-  expect((await purge(store, NOW + 90 * DAY)).servers).toEqual([]);
+  expect((await purge(store, NOW + 90 * DAY, true)).servers).toEqual([]);
 });
 
 test('a server that is merely unavailable has not removed the bot', async () => {
   const { standIn, store, rest } = await twoServers();
   standIn.world.makeUnavailable(neighbour.id);
   expect((await noteDepartures(rest, store.servers, NOW)).left).toEqual([]);
-  expect((await purge(store, NOW + 90 * DAY)).servers).toEqual([]);
+  expect((await purge(store, NOW + 90 * DAY, true)).servers).toEqual([]);
 });
 
 test('where Discord does not tell, nothing is noted', async () => {
   const { standIn, store } = await twoServers();
   const rest = restAt(standIn).setToken('not.a.token');
   await expect(noteDepartures(rest, store.servers, NOW)).rejects.toThrow();
-  expect((await purge(store, NOW + 90 * DAY)).servers).toEqual([]);
+  expect((await purge(store, NOW + 90 * DAY, true)).servers).toEqual([]);
 });
 
 /** An API that lists these servers, a page at a time, and answers to a request for any one of them with that status. */
@@ -88,7 +88,7 @@ async function listing(ids: readonly string[], status: number): Promise<REST> {
 test('a server that cannot be asked for is left as it was', async () => {
   const { store } = await twoServers();
   expect(await noteDepartures(await listing([home.id], 500), store.servers, NOW)).toEqual({ left: [], present: 1 });
-  expect((await purge(store, NOW + 90 * DAY)).servers).toEqual([]);
+  expect((await purge(store, NOW + 90 * DAY, true)).servers).toEqual([]);
   expect((await noteDepartures(await listing([home.id], 403), store.servers, NOW)).left).toEqual([neighbour.id]);
 });
 

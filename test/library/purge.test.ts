@@ -37,9 +37,9 @@ test('what has been kept long enough goes, each after its own time, and the rest
     await store.feedback.count({ server: SERVER, at: NOW - days * DAY, kind: 'declined', cited: [], unanswered });
   }
 
-  expect(await purge(store, NOW)).toEqual({ drafts: 1, articles: 1, questions: 1, servers: [] });
+  expect(await purge(store, NOW, true)).toEqual({ drafts: 1, articles: 1, questions: 1, servers: [] });
   expect(await store.drafts.find(SERVER, 'new-draft')).not.toBeNull();
   expect((await store.articles.facts(SERVER, 'removed')).map(({ slug }) => slug)).toEqual(['new']);
   expect((await store.feedback.unanswered(SERVER, 0)).map(({ text }) => text)).toEqual(['asked 6 days ago']);
-  expect(await purge(store, NOW)).toEqual({ drafts: 0, articles: 0, questions: 0, servers: [] });
+  expect(await purge(store, NOW, true)).toEqual({ drafts: 0, articles: 0, questions: 0, servers: [] });
 });

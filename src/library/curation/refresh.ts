@@ -4,12 +4,14 @@ import { formatSidecar } from '../../article/format-sidecar.ts';
 import { PARSER_VERSION } from '../../article/parser-version.ts';
 import type { Article } from '../../article/article.ts';
 import type { FetchResult } from '../../fetching/fetcher.ts';
+import { StoreFailure } from '../store/store-failure.ts';
 import type { SourceState, StoredArticle } from '../store/stored-article.ts';
 import type { ArticleText, VersionFacts } from '../store/version.ts';
 import { addVersion } from './articles.ts';
 import type { Curation, Refreshed, SeenChange } from './curation.ts';
 import { draftText } from './draft-text.ts';
 import type { ImportFailure } from './import-failure.ts';
+import { wordsHash } from './page-words.ts';
 import type { CurationParts } from './parts.ts';
 
 type Refresh = Pick<Curation, 'refresh' | 'pending' | 'takeOver' | 'dropPending'>;
@@ -26,7 +28,15 @@ export function refresh(parts: CurationParts): Refresh {
       const validators = { etag: source.etag, lastModified: source.lastModified };
       // The schedule's fetches are the operator's: they do not use up what moderators may fetch.
       const fetched = await fetcher.fetch({ url: source.url, validators, onBehalfOf: by === null ? null : server });
-      return judge(article, source, fetched, by, parts);
+      try {
+        return await judge(article, source, fetched, by, parts);
+      } catch (error) {
+        if (error instanceof StoreFailure) throw error;
+        // The text could not be parsed within its bounds: it is not fetched again before its time.
+        const failure = { id: 'too-demanding', bound: 'time' } as const;
+        await store.articles.noteSource(server, slug, { ...source, checkedAt: parts.now(), failure: failure.id });
+        return { kind: 'failed', failure };
+      }
     },
     async pending(server, slug) {
       const article = await store.articles.find(server, slug);
@@ -95,10 +105,17 @@ async function judge(
   const { article: after } = await parse(slug, { markdown: text.markdown, questions: '' });
   if (before === null || after === null) return failed({ id: 'no-article', found: 'empty', title: null });
 
-  const state = { ...looked, ...validators, failure: null };
-  if (isSame(before, after)) {
+  const words = wordsHash(after);
+  const state = { ...looked, ...validators, words, failure: null };
+  // A page may change around its article.
+  if (words === wordsHash(before)) {
     await store.articles.noteSource(server, slug, state, null);
     return { kind: 'unchanged' };
+  }
+  // What a moderator did not want, or rolled back from, does not come back by itself.
+  if (words === source.words) {
+    await store.articles.noteSource(server, slug, state);
+    return { kind: article.pending === null ? 'unchanged' : 'waiting' };
   }
   const changed = changedText(before, after, text.markdown);
   const { onChange } = await store.servers.settings(server);
@@ -111,13 +128,6 @@ async function judge(
   if (taken.kind === 'done') return { kind: 'taken-over', article: taken.value };
   if (taken.kind === 'full') return failed({ id: 'too-large', limit: taken.most });
   return { kind: 'article-gone' };
-}
-
-/** A page may change around its article, and a title or a language that a moderator corrected is no change of the page's. */
-function isSame(before: Article, after: Article): boolean {
-  const words = ({ sections }: Article): string =>
-    JSON.stringify(sections.map(({ heading, passages }) => [heading, passages.map(({ text }) => text)]));
-  return words(before) === words(after);
 }
 
 /** The new text under the title and in the language that moderators know the article by, with the questions that still fit. */

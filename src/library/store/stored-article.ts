@@ -17,6 +17,8 @@ export interface SourceState {
   readonly lastModified: string | null;
   /** Milliseconds since the epoch; `null` before the first look. */
   readonly checkedAt: number | null;
+  /** Hash of the article's words as the page had them at the last look that was judged; absent before. */
+  readonly words?: string | undefined;
   /** Identifier of what went wrong at the last look, see `ImportFailure`; `null` where nothing did. */
   readonly failure: string | null;
 }

@@ -46,17 +46,7 @@ export async function curationFixture(given: Partial<CurationParts> = {}) {
   onTestFinished(() => store.close());
   const web = new Web();
   const time = { now: Date.UTC(2026, 9, 1) };
-  const curation = createCuration({
-    store,
-    fetcher: { fetch: (request) => web.fetch(request), close: () => Promise.resolve() },
-    reader: { read: readDocument, close: () => Promise.resolve() },
-    parse: (slug, text) => Promise.resolve(parseArticleText(slug, text)),
-    quota: { articles: 3, bytes: 100_000 },
-    operatorSlugs: () => ['de-wet'],
-    newId: () => randomBytes(12).toString('base64url'),
-    now: () => time.now,
-    ...given,
-  });
+  const curation = curationOn(store, web, time, given.parse, given);
   return { store, curation, web, time };
 }
 
@@ -67,4 +57,25 @@ export function page(title: string, sections: readonly (readonly [heading: strin
     <nav><a href="/">Voorpagina</a></nav><main><article><h1>${title}</h1>
     <p>De gemeente bouwt een nieuwe brug over de Vecht. Het werk begint in maart en duurt tot het einde van volgend jaar.</p>
     ${text}</article></main></body></html>`;
+}
+
+/** A curation over a store that is there, reading what `web` serves. */
+export function curationOn(
+  store: CurationParts['store'],
+  web: Web,
+  time: { readonly now: number },
+  parse: CurationParts['parse'] = (slug, text) => Promise.resolve(parseArticleText(slug, text)),
+  given: Partial<CurationParts> = {},
+) {
+  return createCuration({
+    store,
+    fetcher: { fetch: (request) => web.fetch(request), close: () => Promise.resolve() },
+    reader: { read: readDocument, close: () => Promise.resolve() },
+    quota: { articles: 3, bytes: 100_000 },
+    operatorSlugs: () => ['de-wet'],
+    newId: () => randomBytes(12).toString('base64url'),
+    now: () => time.now,
+    ...given,
+    parse,
+  });
 }

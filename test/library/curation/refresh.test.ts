@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SeenChange, Waiting } from '../../../src/library/curation/curation.ts';
 import { refreshDue, type ScheduledRefresh } from '../../../src/library/curation/scheduled-refresh.ts';
 import { DEFAULT_SETTINGS } from '../../../src/library/store/server-settings.ts';
-import { curationFixture, MILA, OTHER_SERVER, page, SERVER, URL_OF_PAGE } from './fixture.ts';
+import { curationFixture, curationOn, MILA, OTHER_SERVER, page, SERVER, URL_OF_PAGE } from './fixture.ts';
 
 const SLUG = 'de-nieuwe-brug';
 const HOUR = 60 * 60 * 1000;
@@ -134,6 +134,24 @@ describe('reading an address again', () => {
     expect(await prices()).toEqual({ served: true, pending: undefined });
   });
 
+  test.each([['"2"'], [null]])(
+    'neither what was dropped nor what was rolled back from comes back by itself, with tag %s',
+    async (tag) => {
+      const { curation, web, store, prices, time } = await withBridge({ onChange: 'take-over' });
+      web.serve(bridgeAt(NEW_PRICE), tag);
+      await curation.refresh(SERVER, SLUG, null);
+      await curation.rollback(SERVER, SLUG, 1, MILA);
+      expect(await curation.refresh(SERVER, SLUG, null)).toEqual({ kind: 'unchanged' });
+      expect(await prices()).toEqual({ served: true, pending: undefined });
+
+      await store.servers.setSettings(SERVER, DEFAULT_SETTINGS, MILA, time.now);
+      web.serve(bridgeAt('De brug kost niets, zegt de wethouder nu.'), tag === null ? null : '"3"');
+      expect(await curation.refresh(SERVER, SLUG, null)).toEqual({ kind: 'waiting' });
+      await curation.dropPending(SERVER, SLUG, seenOf(await curation.pending(SERVER, SLUG)));
+      expect(await curation.refresh(SERVER, SLUG, null)).toEqual({ kind: 'unchanged' });
+    },
+  );
+
   test('is taken over at once where the server chose so, under the title that moderators gave', async () => {
     const { curation, web, store } = await withBridge({ onChange: 'take-over' });
     await curation.correct(SERVER, SLUG, { title: 'Brug over de Vecht' }, MILA);
@@ -154,6 +172,16 @@ describe('reading an address again', () => {
     web.serve(bridgeAt(PRICE), '"3"');
     await curation.refresh(SERVER, SLUG, MILA);
     expect((await store.articles.find(SERVER, SLUG))?.source?.failure).toBeNull();
+  });
+
+  test('a text that takes too long to parse is not fetched again before its time', async () => {
+    const { web, store, time } = await withBridge({ refresh: 'daily' });
+    web.serve(bridgeAt(NEW_PRICE), null);
+    time.now += 48 * HOUR;
+    expect(await store.articles.dueForRefresh('daily', time.now)).toHaveLength(1);
+    const stuck = curationOn(store, web, time, () => Promise.reject(new Error('not read within 60000 ms')));
+    expect(await stuck.refresh(SERVER, SLUG, null)).toMatchObject({ kind: 'failed', failure: { id: 'too-demanding' } });
+    expect(await store.articles.dueForRefresh('daily', time.now)).toEqual([]);
   });
 
   test('what came by hand has no address', async () => {

@@ -6,5 +6,6 @@ export const sourceSchema = z.object({
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   checkedAt: z.int().nullable(),
+  words: z.string().optional(),
   failure: z.string().nullable(),
 });

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../sql/database.ts';
@@ -22,10 +22,15 @@ export interface SqliteStoreOptions {
   readonly migrations?: readonly Migration[];
 }
 
+/** What it holds of members, and the key to their ids, is nobody's but the bot's. */
+const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o600;
+
 /** Opens a store in one file, which several processes of one machine may share. Rejects with a `StoreFailure`. */
 export async function openSqliteStore({ file, migrations = MIGRATIONS }: SqliteStoreOptions): Promise<SqlStore> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await mkdir(dirname(file), { recursive: true, mode: FOLDER_MODE });
+    await makePrivately(file);
     const opened = await openFile(file);
     try {
       let feed: ChangeFeed | null = null;
@@ -52,6 +57,14 @@ export async function openSqliteStore({ file, migrations = MIGRATIONS }: SqliteS
   } catch (error) {
     throw sqliteFailure(error);
   }
+}
+
+/** SQLite would make it readable by all; the files beside it get the same mode. Where it cannot be made, opening it says why. */
+async function makePrivately(file: string): Promise<void> {
+  await open(file, 'wx', FILE_MODE).then(
+    (handle) => handle.close(),
+    () => undefined,
+  );
 }
 
 async function hasTable(db: Kysely<Database>, name: string): Promise<boolean> {
