@@ -11,8 +11,8 @@ const whole = (words: string): RegExp => new RegExp(`-(?:${words})-`);
 
 /**
  * By the names that hold across sites and content systems (WordPress, Drupal, the Dutch press and government), not those of one
- * site. Each rule was kept because it dropped text from development pages that their readers would not call the article's, and
- * none that they would. `teaser`, `intro`, `banner`, `meta`, `info`, `content` and `widget` are absent: articles are called that.
+ * site. They were chosen by reading what they dropped from some fifty real pages, not measured one by one. `teaser`, `intro`,
+ * `banner`, `meta`, `info`, `content` and `widget` are absent: articles are called that.
  */
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {

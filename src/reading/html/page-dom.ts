@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom';
+import { visibleText } from './visible-text.ts';
 
 /** What we use of a DOM node: the smallest part of the standard that reading a page needs. */
 export interface PageNode {
@@ -43,7 +44,6 @@ export interface PageDocument extends PageNode {
   /** The library asks for a second argument, which HTML has no use for. */
   createElement(name: string, options?: undefined): PageElement;
   append(...nodes: PageNode[]): void;
-  cloneNode(deep: boolean): PageDocument;
 }
 
 const ELEMENT_NODE = 1;
@@ -61,7 +61,7 @@ export function* childrenOf(node: PageNode): Generator<PageNode> {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child;
 }
 
-/** What stands in a page's head; anywhere before the body it belongs there, with or without its tags. */
+/** What belongs to a page's head when nothing else has come yet, whether or not the head is marked. */
 const HEAD_TAGS = /^(?:BASE|LINK|META|SCRIPT|STYLE|TITLE)$/;
 
 /**
@@ -76,24 +76,31 @@ export function parsePage(html: string): PageDocument {
   const topLevel = [...document.childNodes];
   const roots: PageElement[] = [];
   const nodes = topLevel.flatMap((node) => withoutRoots(node, roots));
-  const named = (name: string): PageElement | undefined => nodes.filter(isElement).find(({ tagName }) => tagName === name);
+  const named = (name: string): PageElement | undefined =>
+    nodes.filter(isElement).find(({ tagName }) => tagName === name);
   const root = document.createElement('html');
   const head = named('HEAD') ?? document.createElement('head');
   const body = named('BODY') ?? document.createElement('body');
+  let isBefore = true;
   for (const node of nodes) {
+    isBefore &&= node === head || !isContent(node);
     if (node === head || node === body) continue;
-    if (isElement(node) && HEAD_TAGS.test(node.tagName) && body.firstChild === null) head.append(node);
+    if (isBefore) head.append(node);
     else if (isElement(node) && /^(?:HEAD|BODY)$/.test(node.tagName)) body.append(...childrenOf(node));
     else body.append(node);
   }
   for (const name of ['lang', 'xml:lang']) {
     const value = roots.map((one) => one.getAttribute(name)).find((one) => one !== null);
-    if (value !== undefined && value !== null) root.setAttribute(name, value);
+    if (value !== undefined) root.setAttribute(name, value);
   }
   for (const node of roots) node.remove();
   root.append(head, body);
   document.append(root);
   return document;
+}
+
+function isContent(node: PageNode): boolean {
+  return isElement(node) ? !HEAD_TAGS.test(node.tagName) : visibleText(node.textContent ?? '') !== '';
 }
 
 /** A node, or what is in it where it is an `<html>`, however many of them hold each other. */

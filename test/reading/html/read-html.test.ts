@@ -22,6 +22,35 @@ describe('readHtml', () => {
     expect(read('')).toEqual({ ok: false, failure: { id: 'no-article', found: 'empty', title: null } });
   });
 
+  it.each([
+    ['no tags of its own', `<!doctype html><title>Brug open</title><article><h1>Brug open</h1>${TEXT}</article>`],
+    [
+      'styles before its root',
+      `<!doctype html><style>p {}</style><html><head><title>Brug open</title></head><body>${TEXT}</body>`,
+    ],
+    [
+      'roots within roots',
+      `<html lang="nl"><html><html><head><title>Brug open</title></head><body>${TEXT}</body></html>`,
+    ],
+    ['two bodies', `<html><head><title>Brug open</title></head><body><p>x</p></body><body>${TEXT}</body></html>`],
+  ])('reads a page with %s', (_, html) => {
+    const result = read(html);
+    expect(result.ok && result.article.title).toBe('Brug open');
+    expect(
+      result.ok && result.article.blocks.some((block) => 'paragraph' in block && block.paragraph.startsWith('De brug')),
+    ).toBe(true);
+  });
+
+  it('keeps an article among sixty headlines that lead elsewhere', () => {
+    const headlines =
+      '<div><h3><a href="/x">Gemeente opent loket voor vragen over de nieuwe brug</a></h3></div>'.repeat(60);
+    const meta = '<meta property="og:type" content="article">';
+    const result = read(
+      `<html><head><title>Brug open</title>${meta}</head><body><article><h1>Brug open</h1>${TEXT}${TEXT}${TEXT}</article>${headlines}</body></html>`,
+    );
+    expect(result.ok).toBe(true);
+  });
+
   it('believes the words before a language that they plainly are not', () => {
     const result = read(`<html lang="en"><body><h1>Brug</h1>${TEXT}</body></html>`);
     expect(result.ok && result.article.language).toBe('nl');
