@@ -123,6 +123,8 @@ export interface Curation {
   history(server: string, slug: string): Promise<readonly VersionFacts[]>;
   /** Version `number` (`after`) beside the one before it, or beside nothing (an article without passages). */
   compare(server: string, slug: string, number: number): Promise<Comparison | null>;
+  /** The version that is served (`before`) beside version `number` (`after`): what going back to it would change. */
+  compareWithServed(server: string, slug: string, number: number): Promise<Comparison | null>;
   /** The article as it was at that version. */
   version(server: string, slug: string, number: number): Promise<Article | null>;
   /** The newest version in which a passage with that `textCheck` stands, for a citation of an older text. */

@@ -3,7 +3,7 @@ import { addVersion } from './articles.ts';
 import type { Comparison, Curation } from './curation.ts';
 import type { CurationParts } from './parts.ts';
 
-type History = Pick<Curation, 'history' | 'compare' | 'version' | 'versionWith' | 'rollback'>;
+type History = Pick<Curation, 'history' | 'compare' | 'compareWithServed' | 'version' | 'versionWith' | 'rollback'>;
 
 /** How many versions back a citation is looked for: a message with an older one has long scrolled away. */
 const SEARCHED_VERSIONS = 50;
@@ -26,6 +26,13 @@ export function history(parts: CurationParts): History {
         number === 1 ? null : version(server, slug, number - 1),
       ]);
       return after === null ? null : { before: before ?? withoutText(after), after, number };
+    },
+    async compareWithServed(server, slug, number): Promise<Comparison | null> {
+      const stored = await store.articles.find(server, slug);
+      if (stored === null) return null;
+      const { article: before } = await parse(slug, stored.version);
+      const after = await version(server, slug, number);
+      return before === null || after === null ? null : { before, after, number };
     },
     async versionWith(server, slug, isIt) {
       const versions = await store.articles.versions(server, slug);

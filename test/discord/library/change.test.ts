@@ -58,7 +58,8 @@ test('a changed page is shown as a difference, taken over, and rolled back', asy
   const history = await shows(mila.press(taken, buttonId(taken, 'Geschiedenis')), /Versies/);
   expect(textOf(history)).toMatch(/Versie 2 · nu in gebruik[\s\S]*Versie 1/);
   const [menu, value] = option(history, 'Versie 1');
-  const first = await shows(mila.select(history, menu, [value]), /Versie 1, de eerste/);
+  const first = await shows(mila.select(history, menu, [value]), /Wat er verandert als je versie 1 terugzet/);
+  expect(textOf(first)).toMatch(/twintig.*achttien/s);
   await shows(mila.press(first, buttonId(first, 'Deze versie terugzetten')), /terug naar versie 1; dat is nu versie 3/);
   await says('achttien euro');
 });

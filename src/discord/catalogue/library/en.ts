@@ -87,6 +87,7 @@ export const library: LibraryTexts = {
   change: {
     waits: (number) => `A new text, which would become version ${number}`,
     of: (number) => `What version ${number} changed`,
+    back: (number) => `What changes if you go back to version ${number}`,
     takenOver: (number) => `New text taken over as version ${number}`,
     first: (number) => `Version ${number}, the first`,
     counts: ({ added, removed, changed, headings }) =>

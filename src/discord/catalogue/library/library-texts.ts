@@ -81,6 +81,8 @@ export interface LibraryTexts {
     waits(number: number): string;
     /** What version `number` changed. */
     of(number: number): string;
+    /** What going back to version `number` would change. */
+    back(number: number): string;
     /** What the address was read as, and has taken the place of. */
     takenOver(number: number): string;
     /** What version `number` is, the first of all. */

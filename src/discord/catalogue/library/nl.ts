@@ -87,6 +87,7 @@ export const library: LibraryTexts = {
   change: {
     waits: (number) => `Een nieuwe tekst, die versie ${number} zou worden`,
     of: (number) => `Wat er in versie ${number} veranderde`,
+    back: (number) => `Wat er verandert als je versie ${number} terugzet`,
     takenOver: (number) => `Nieuwe tekst overgenomen als versie ${number}`,
     first: (number) => `Versie ${number}, de eerste`,
     counts: ({ added, removed, changed, headings }) =>

@@ -29,13 +29,15 @@ interface Seen {
   readonly number: number;
 }
 
-/** A version beside the one before it. */
+/** What the version in use changed; or what going back to another would change, so that nobody does it blindly. */
 export async function showVersion(curating: Curating, { slug, number }: Seen, page: number): Promise<Outcome> {
   const { scene, caller, server } = curating;
   const { curation } = scene.services;
-  const [stored, comparison] = await Promise.all([curation.find(server, slug), curation.compare(server, slug, number)]);
+  const stored = await curation.find(server, slug);
+  const isCurrent = stored?.version.number === number;
+  const comparison = await curation[isCurrent ? 'compare' : 'compareWithServed'](server, slug, number);
   if (stored === null || comparison === null) return tell(caller, { kind: 'article-gone' });
-  const what = stored.version.number === number ? 'current' : 'earlier';
+  const what = isCurrent ? 'current' : 'earlier';
   return { kind: 'update', message: changeMessage({ slug, comparison, what, page, language: caller.language }) };
 }
 

@@ -83,7 +83,7 @@ function headline(
     case 'current':
       return `${of} · ${words.isCurrent}`;
     case 'earlier':
-      return of;
+      return words.back(number);
     default:
       return what satisfies never;
   }
