@@ -1,6 +1,7 @@
 import type { FragmentPlace } from './text-fragment-place.ts';
 import { asOnPage, fragmentWords } from './text-fragment-words.ts';
 import type { Passage } from '../article/article.ts';
+import type { Span } from '../language/span.ts';
 
 /** Words that have to stand right before or right behind the words looked for. */
 interface Context {
@@ -26,19 +27,25 @@ export function* contextsOf(place: FragmentPlace, until: number, least: number, 
     }
   }
   const { above, below } = page.neighbours(passage);
+  const endOfAbove = from === 0 && above !== null ? endsOf(above, language) : null;
+  const startOfBelow = to === last && below !== null ? endsOf(below, language) : null;
   for (let count = least; count <= most; count++) {
-    if (from === 0 && above !== null) {
-      const text = ends(above, language, (all) => all.slice(-count));
+    if (endOfAbove !== null) {
+      const text = endOfAbove((all) => all.slice(-count));
       if (text !== '') yield { side: 'prefix', text, searched: `${text} ${start}` };
     }
-    if (to === last && below !== null) {
-      const text = ends(below, language, (all) => all.slice(0, count));
+    if (startOfBelow !== null) {
+      const text = startOfBelow((all) => all.slice(0, count));
       if (text !== '') yield { side: 'suffix', text, searched: `${start} ${text}` };
     }
   }
 }
 
-function ends(block: Passage, language: string, take: <T>(all: readonly T[]) => readonly T[]): string {
-  const taken = take(fragmentWords(block, language));
-  return asOnPage(block.text.slice(taken[0]?.start ?? 0, taken.at(-1)?.end ?? 0), block.form);
+/** Some words of a block that stand together; its words are told apart once. */
+function endsOf(block: Passage, language: string): (take: (all: readonly Span[]) => readonly Span[]) => string {
+  const all = fragmentWords(block, language);
+  return (take) => {
+    const taken = take(all);
+    return asOnPage(block.text.slice(taken[0]?.start ?? 0, taken.at(-1)?.end ?? 0), block.form);
+  };
 }

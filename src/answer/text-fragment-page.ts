@@ -3,11 +3,20 @@ import { asOnPage } from './text-fragment-words.ts';
 
 /** The text of an article's page as far as the article knows it, folded as browsers do when they look for a fragment. */
 export interface FragmentPage {
-  /** Whether no other place of the page has this text. It may run from one block on into the next, as a context may. */
+  /**
+   * Whether no other place of the page has this text, as far as its beginning tells. It may run from one block on into the next, as a
+   * context may.
+   */
   isUnique(text: string): boolean;
   /** What stands right above and right below a passage: a heading or another passage; `null` where that is not known. */
   neighbours(passage: Passage): { readonly above: Passage | null; readonly below: Passage | null };
 }
+
+/**
+ * UTF-16 units of a piece that are looked for: what repeats more than these is taken for no more unique than they are. Looking for long
+ * pieces of a text that repeats itself takes the product of both lengths.
+ */
+const COMPARED = 400;
 
 const pages = new WeakMap<Article, FragmentPage>();
 
@@ -34,7 +43,7 @@ function readPage(article: Article): FragmentPage {
   };
   return {
     isUnique(piece) {
-      const folded = fold(piece);
+      const folded = fold(piece.slice(0, COMPARED));
       const first = text.indexOf(folded);
       return first === -1 || !text.includes(folded, first + 1);
     },

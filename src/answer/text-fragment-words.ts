@@ -9,7 +9,18 @@ const SPACELESS =
  * The pieces that a part of a text fragment may begin and end with: what stands between spaces, where every browser sees
  * the bounds of words, or the words themselves where a text has no spaces.
  */
-export function fragmentWords({ text }: Passage, language: string): readonly Span[] {
+export function fragmentWords(passage: Passage, language: string): readonly Span[] {
+  const told = known.get(passage);
+  if (told !== undefined) return told;
+  const words = wordsOf(passage.text, language);
+  known.set(passage, words);
+  return words;
+}
+
+/** A passage is of one language and asked for with each part of it that is quoted; telling words by a dictionary takes long. */
+const known = new WeakMap<Passage, readonly Span[]>();
+
+function wordsOf(text: string, language: string): readonly Span[] {
   if (!SPACELESS.test(text)) {
     return Array.from(text.matchAll(/\S+/gu), ({ index, 0: word }) => ({ start: index, end: index + word.length }));
   }
