@@ -12,6 +12,9 @@ const FEWEST = 3;
 /** Most words that an end grows to until it is unique: whoever repeats more than these repeats the whole sentence. */
 const LONGEST = 12;
 
+/** UTF-16 units of a span that no address holds whole, so that nothing beside it is looked for. */
+const NO_ADDRESS = 2000;
+
 /** A text directive: https://wicg.github.io/scroll-to-text-fragment/#syntax. */
 interface Directive {
   readonly prefix?: string;
@@ -73,6 +76,7 @@ function whole(place: FragmentPlace, least: number): Directive {
   const start = words(from, to);
   const missing = least - (to - from + 1);
   if (missing <= 0 && page.isUnique(start)) return { start };
+  if (start.length > NO_ADDRESS) return { start };
   for (const { side, text, searched } of contextsOf(place, to, Math.max(1, missing), LONGEST)) {
     if (page.isUnique(searched)) return side === 'prefix' ? { prefix: text, start } : { start, suffix: text };
   }
