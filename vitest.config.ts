@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Property tests make texts of ten thousand letters, on machines that do other things as well.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -16,14 +16,14 @@ interface Context {
  * above and below, between which a page may hold something else.
  */
 export function* contextsOf(place: FragmentPlace, until: number, least: number, most: number): Generator<Context> {
-  const { from, to, last, words, page, passage, language } = place;
-  const start = words(from, until);
+  const { from, to, last, words, opening, page, passage, language } = place;
+  const start = opening(from, until);
   for (let count = least; count <= most; count++) {
     if (from - count >= 0) {
-      yield { side: 'prefix', text: words(from - count, from - 1), searched: words(from - count, until) };
+      yield { side: 'prefix', text: words(from - count, from - 1), searched: opening(from - count, until) };
     }
     if (to + count <= last) {
-      yield { side: 'suffix', text: words(to + 1, to + count), searched: words(from, to + count) };
+      yield { side: 'suffix', text: words(to + 1, to + count), searched: opening(from, to + count) };
     }
   }
   const { above, below } = page.neighbours(passage);

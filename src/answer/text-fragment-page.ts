@@ -16,7 +16,7 @@ export interface FragmentPage {
  * UTF-16 units of a piece that are looked for: what repeats more than these is taken for no more unique than they are. Looking for long
  * pieces of a text that repeats itself takes the product of both lengths.
  */
-const COMPARED = 400;
+export const COMPARED = 400;
 
 const pages = new WeakMap<Article, FragmentPage>();
 

@@ -1,7 +1,10 @@
 import type { Passage } from '../article/article.ts';
 import type { Span } from '../language/span.ts';
-import type { FragmentPage } from './text-fragment-page.ts';
+import { COMPARED, type FragmentPage } from './text-fragment-page.ts';
 import { asOnPage, fragmentWords } from './text-fragment-words.ts';
+
+/** UTF-16 units, spaces that a page shows as one included: twice what a page compares. */
+const OPENING = 2 * COMPARED;
 
 /** A span of a passage in whole words, and the page that it stands on. */
 export interface FragmentPlace {
@@ -15,6 +18,8 @@ export interface FragmentPlace {
   readonly last: number;
   /** The passage's text from one word to another, both included. */
   readonly words: (first: number, last: number) => string;
+  /** How that begins: as much as is looked for on a page. */
+  readonly opening: (first: number, last: number) => string;
 }
 
 /** `null` where the span has no word. */
@@ -28,7 +33,19 @@ export function fragmentPlace(
   const from = words.findIndex(({ end }) => end > span.start);
   const to = words.findLastIndex(({ start }) => start < span.end);
   if (from === -1 || to < from) return null;
-  const between = (first: number, last: number): string =>
-    asOnPage(passage.text.slice(words[first]?.start, words[last]?.end), passage.form);
-  return { page, passage, language, from, to, last: words.length - 1, words: between };
+  const between = (first: number, last: number, most = Infinity): string => {
+    const { start = 0 } = words[first] ?? {};
+    const { end = start } = words[last] ?? {};
+    return asOnPage(passage.text.slice(start, Math.min(end, start + most)), passage.form);
+  };
+  return {
+    page,
+    passage,
+    language,
+    from,
+    to,
+    last: words.length - 1,
+    words: (first, final) => between(first, final),
+    opening: (first, final) => between(first, final, OPENING),
+  };
 }

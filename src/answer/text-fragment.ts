@@ -56,7 +56,7 @@ function byEnds(place: FragmentPlace, least: number, short: number): Directive |
   for (const { side, text, searched } of contextsOf(place, last, 1, LONGEST)) {
     if (side === 'prefix' && page.isUnique(searched)) return { prefix: text, start: words(from, last), end: end.text };
   }
-  return page.isUnique(words(from, to)) ? null : { start: words(from, from + most - 1), end: end.text };
+  return page.isUnique(place.opening(from, to)) ? null : { start: words(from, from + most - 1), end: end.text };
 }
 
 /** The last words, as many as it takes: a browser takes the first that it finds behind the start. */
