@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { ArticleText } from '../../src/library/store/version.ts';
 
 /** The text of an article's first passages, as a store keeps it. */
-export function articleText({ title, language, sections }: Article, mostPassages: number): ArticleText {
+export function articleText({ slug, title, language, sections }: Article, mostPassages: number): ArticleText {
   const root: Root = { type: 'root', children: [] };
   let left = mostPassages;
   for (const { heading, passages } of sections) {
@@ -15,6 +15,14 @@ export function articleText({ title, language, sections }: Article, mostPassages
       root.children.push({ type: 'heading', depth: 2, children: [{ type: 'text', value: heading }] });
     for (const { text } of kept) root.children.push({ type: 'paragraph', children: [{ type: 'text', value: text }] });
   }
-  const facts = ['---', `title: ${JSON.stringify(title)}`, `language: ${language}`, '---', '', ''].join('\n');
+  const facts = [
+    '---',
+    // Some pages have none.
+    `title: ${JSON.stringify(title === '' ? slug : title)}`,
+    `language: ${language}`,
+    '---',
+    '',
+    '',
+  ].join('\n');
   return { markdown: facts + toMarkdown(root), questions: '' };
 }
