@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../article/article.ts';
+import { remember } from '../language/remember.ts';
 import { asOnPage } from './text-fragment-words.ts';
 
 /** The text of an article's page as far as the article knows it, folded as browsers do when they look for a fragment. */
@@ -17,6 +18,9 @@ export interface FragmentPage {
  * pieces of a text that repeats itself takes the product of both lengths.
  */
 export const COMPARED = 400;
+
+/** Pieces: a message is laid out in several ways, each of which asks for the same ones. */
+const REMEMBERED = 200;
 
 const pages = new WeakMap<Article, FragmentPage>();
 
@@ -41,12 +45,12 @@ function readPage(article: Article): FragmentPage {
     const block = blocks[at];
     return block === undefined || block.form === 'table-row' ? null : block;
   };
+  const isUnique = remember((folded) => {
+    const first = text.indexOf(folded);
+    return first === -1 || !text.includes(folded, first + 1);
+  }, REMEMBERED);
   return {
-    isUnique(piece) {
-      const folded = fold(piece.slice(0, COMPARED));
-      const first = text.indexOf(folded);
-      return first === -1 || !text.includes(folded, first + 1);
-    },
+    isUnique: (piece) => isUnique(fold(piece.slice(0, COMPARED))),
     neighbours({ number }) {
       const at = places.get(number);
       return at === undefined ? { above: null, below: null } : { above: known(at - 1), below: known(at + 1) };

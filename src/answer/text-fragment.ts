@@ -12,6 +12,8 @@ const FEWEST = 3;
 /** Most words that an end grows to until it is unique: whoever repeats more than these repeats the whole sentence. */
 const LONGEST = 12;
 
+/** UTF-16 units: more is no paragraph but a page in one piece, in which looking for what is unique takes seconds at worst. */
+const LONGEST_PASSAGE = 8000;
 /** UTF-16 units of a span that no address holds whole, so that nothing beside it is looked for. */
 const NO_ADDRESS = 2000;
 
@@ -32,8 +34,18 @@ interface Directive {
 export function* textFragments(article: Article, passage: Passage, span: Span): Generator<string> {
   const place = fragmentPlace(fragmentPage(article), article.language, passage, span);
   if (place === null) return;
+  if (passage.text.length > LONGEST_PASSAGE) {
+    yield encoded(ends(place));
+    return;
+  }
   yield encoded(byEnds(place, DISTINCTIVE, 2 * DISTINCTIVE) ?? whole(place, FEWEST));
   yield encoded(byEnds(place, 1, 1) ?? whole(place, 1));
+}
+
+/** The first and the last words, whether or not they stand elsewhere too. */
+function ends({ from, to, words }: FragmentPlace): Directive {
+  if (to - from + 1 <= 2 * DISTINCTIVE) return { start: words(from, to) };
+  return { start: words(from, from + DISTINCTIVE - 1), end: words(to - DISTINCTIVE + 1, to) };
 }
 
 /**

@@ -47,6 +47,6 @@ function compoundFileKind(bytes: Buffer): DocumentKind {
 
 /** Control characters stand in no text, but for those that lay it out (tab, line and page breaks). */
 function isText(start: string): boolean {
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(start);
 }

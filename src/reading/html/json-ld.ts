@@ -70,7 +70,7 @@ function parseLeniently(script: string): unknown {
   const json = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- JSON allows none within a text, pages have them
   for (const attempt of [json, json.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt);
