@@ -1,6 +1,7 @@
-import type { DraftBlock } from '../headings.ts';
 import { lineOf } from './line-of.ts';
 import { childrenOf, isElement, type PageElement } from './page-dom.ts';
+import type { PageDraft } from './page-draft.ts';
+import { linkShare } from './prose.ts';
 
 /** Longest definition, in UTF-16 units, that stands beside its term on a line; a longer one is text below a heading. */
 const MAX_ON_A_LINE = 120;
@@ -18,17 +19,20 @@ interface Definition {
  */
 export function definitionDrafts(
   list: PageElement,
-  draftsOf: (description: PageElement) => readonly DraftBlock[],
-): readonly DraftBlock[] {
+  draftsOf: (description: PageElement) => readonly PageDraft[],
+): readonly PageDraft[] {
   const definitions = definitionsOf(list);
   const isText = definitions.some(
     ({ term, descriptions }) =>
       term.endsWith('?') || descriptions.some((element) => lineOf(element).length > MAX_ON_A_LINE),
   );
-  return definitions.flatMap(({ term, descriptions }): readonly DraftBlock[] => {
-    if (isText) return [...(term === '' ? [] : [{ heading: term }]), ...descriptions.flatMap(draftsOf)];
+  const linked = linkShare(list);
+  return definitions.flatMap(({ term, descriptions }): readonly PageDraft[] => {
+    if (isText) return [...(term === '' ? [] : [{ heading: term, linked }]), ...descriptions.flatMap(draftsOf)];
     const parts = [term, descriptions.map(lineOf).join(', ')].filter((part) => part !== '');
-    return parts.length === 0 ? [] : [{ paragraph: parts.join(': ').replace('::', ':'), bold: false, fixed: true }];
+    return parts.length === 0
+      ? []
+      : [{ paragraph: parts.join(': ').replace('::', ':'), bold: false, fixed: true, linked }];
   });
 }
 

@@ -65,14 +65,18 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
 ];
 
-/** Tags and roles that say by themselves what an element is; `aside` is left to what the text in it is. */
-export const FURNITURE_TAGS: readonly { readonly kind: LeftOutKind; readonly selector: string }[] = [
-  {
-    kind: 'navigation',
-    selector: 'nav, [role="navigation"], [role="search"], [role="menu"], [role="menubar"], [role="tablist"], menu',
-  },
-  { kind: 'cookie-notice', selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog' },
-  { kind: 'footer', selector: '[role="contentinfo"], body > footer' },
-  { kind: 'caption', selector: 'figcaption' },
-  { kind: 'page-furniture', selector: 'button, [role="toolbar"], [role="button"], address' },
+/** A tag or a role that says by itself what an element is. */
+export interface FurnitureTag {
+  readonly kind: LeftOutKind;
+  readonly tags: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** `aside` is absent: it is left to what the text in it is. A `<footer>` is the page's only right below the body. */
+export const FURNITURE_TAGS: readonly FurnitureTag[] = [
+  { kind: 'navigation', tags: ['NAV', 'MENU'], roles: ['navigation', 'search', 'menu', 'menubar', 'tablist'] },
+  { kind: 'cookie-notice', tags: ['DIALOG'], roles: ['dialog', 'alertdialog'] },
+  { kind: 'footer', tags: ['BODY>FOOTER'], roles: ['contentinfo'] },
+  { kind: 'caption', tags: ['FIGCAPTION'], roles: [] },
+  { kind: 'page-furniture', tags: ['BUTTON', 'ADDRESS'], roles: ['toolbar', 'button'] },
 ];

@@ -48,7 +48,7 @@ const MAX_NODES = 500;
 export function jsonLdNodes(document: PageDocument): readonly JsonLdNode[] {
   const found: JsonLdNode[] = [];
   const queue: unknown[] = [];
-  for (const script of document.querySelectorAll('script')) {
+  for (const script of document.getElementsByTagName('script')) {
     if (!/^application\/ld\+json/i.test(script.getAttribute('type')?.trim() ?? '')) continue;
     queue.push(parseLeniently(script.textContent ?? ''));
   }

@@ -1,20 +1,28 @@
-import type { DraftParagraph } from '../headings.ts';
+import type { PageDraft } from './page-draft.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Text as it comes, one inline run after another. */
 interface Run {
   readonly text: string;
   readonly isBold: boolean;
+  readonly isLinked: boolean;
+}
+
+interface Line {
+  readonly text: string;
+  readonly isBold: boolean;
+  /** How much of it is links, in UTF-16 units. */
+  readonly linkLength: number;
 }
 
 type Piece = Run | 'break';
 
 /** Gathers the inline text between two block boundaries, and tells which paragraphs it makes. */
 export interface LineWriter {
-  add(text: string, isBold: boolean): void;
+  add(run: Run): void;
   lineBreak(): void;
   /** What was gathered, in reading order; the writer is empty after it. */
-  take(fixed: boolean): readonly DraftParagraph[];
+  take(fixed: boolean): readonly PageDraft[];
 }
 
 /**
@@ -24,8 +32,8 @@ export interface LineWriter {
 export function lineWriter(): LineWriter {
   let pieces: Piece[] = [];
   return {
-    add(text, isBold) {
-      pieces.push({ text, isBold });
+    add(run) {
+      pieces.push(run);
     },
     lineBreak() {
       pieces.push('break');
@@ -33,13 +41,18 @@ export function lineWriter(): LineWriter {
     take(fixed) {
       const lines = linesOf(pieces);
       pieces = [];
-      return paragraphsOf(lines).map(({ text, isBold }) => ({ paragraph: text, bold: isBold, fixed }));
+      return paragraphsOf(lines).map(({ text, isBold, linkLength }) => ({
+        paragraph: text,
+        bold: isBold,
+        fixed,
+        linked: Math.min(1, linkLength / text.length),
+      }));
     },
   };
 }
 
 /** Each line's text; an empty one where two breaks follow each other. */
-function linesOf(pieces: readonly Piece[]): readonly Run[] {
+function linesOf(pieces: readonly Piece[]): readonly Line[] {
   const lines: Run[][] = [[]];
   for (const piece of pieces) {
     if (piece === 'break') lines.push([]);
@@ -49,18 +62,23 @@ function linesOf(pieces: readonly Piece[]): readonly Run[] {
     text: visibleText(runs.map(({ text }) => text).join('')),
     isBold:
       runs.some(({ isBold }) => isBold) && runs.every(({ text, isBold }) => isBold || !/[\p{L}\p{N}]/u.test(text)),
+    linkLength: runs.reduce((sum, { text, isLinked }) => sum + (isLinked ? visibleText(text).length : 0), 0),
   }));
 }
 
-function paragraphsOf(lines: readonly Run[]): readonly Run[] {
-  const paragraphs: Run[] = [];
+function paragraphsOf(lines: readonly Line[]): readonly Line[] {
+  const paragraphs: Line[] = [];
   let isOpen = false;
   for (const line of lines) {
     const above = isOpen ? paragraphs.at(-1) : undefined;
     isOpen = line.text !== '';
     if (!isOpen) continue;
     if (above === undefined || (above.isBold && !line.isBold)) paragraphs.push(line);
-    else paragraphs.splice(-1, 1, { text: `${above.text} ${line.text}`, isBold: above.isBold && line.isBold });
+    else {
+      const text = `${above.text} ${line.text}`;
+      const linkLength = above.linkLength + line.linkLength;
+      paragraphs.splice(-1, 1, { text, isBold: above.isBold && line.isBold, linkLength });
+    }
   }
   return paragraphs;
 }

@@ -9,7 +9,7 @@ export interface MetaTags {
 
 export function metaTags(document: PageDocument): MetaTags {
   const values = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta')) {
+  for (const tag of document.getElementsByTagName('meta')) {
     const content = visibleText(tag.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

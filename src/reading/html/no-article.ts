@@ -1,31 +1,7 @@
 import type { Block, ReadFailure } from '../read-article.ts';
-import { articleNode, type JsonLdNode } from './json-ld.ts';
-import { lineOf } from './line-of.ts';
-import type { MetaTags } from './meta-tags.ts';
-import type { PageDocument } from './page-dom.ts';
-import { linkShare } from './prose.ts';
+import type { PageSigns } from './page-signs.ts';
 
 export type NotAnArticle = Extract<ReadFailure, { readonly id: 'no-article' }>['found'];
-
-/** What can only be seen on a page before it is taken apart. */
-export interface PageSigns {
-  /** The page says that its article is not free. */
-  readonly isMarkedPaid: boolean;
-  /** Says that there is more for those who log in or pay. */
-  readonly asksToLogIn: boolean;
-  readonly asksForScripts: boolean;
-  readonly asksForConsent: boolean;
-  readonly showsVideo: boolean;
-  readonly saysNotFound: boolean;
-  /** Headlines that lead elsewhere. */
-  readonly linkedHeadlines: number;
-  /** Share of the page's text that is links, 0 to 1. */
-  readonly linkShare: number;
-  /** The page says that it is an article. */
-  readonly isMarkedArticle: boolean;
-  /** What the article has, by its own count; `null` where it does not say. */
-  readonly wordCount: number | null;
-}
 
 /** So much text, in UTF-16 units, is an article whatever else the page says: a teaser has one or two paragraphs. */
 const WHOLE_ARTICLE = 1_500;
@@ -46,46 +22,6 @@ const LONGEST_TEASER = 300;
 /** So many paragraphs longer than a teaser are an article's, whatever is listed around it. */
 const MIN_LONG = 2;
 const MOSTLY_LINKS = 0.6;
-
-const LOG_IN =
-  /(?:log ?in|inloggen|aanmelden|word (?:nu )?(?:abonnee|lid)|abonneer|abonnement|abonnees|subscribe|subscribers?|sign in|register) (?:om|en|voor|to|for|and)? ?.{0,40}(?:verder(?: te)? lezen|lees(?: je| u)? verder|dit artikel|hele artikel|alle artikelen|continue|keep reading|read (?:the )?(?:full|more|this|unlimited)|unlimited|full access)|(?:verder lezen|wil je verder lezen|dit artikel is (?:alleen )?(?:voor|exclusief)|exclusief voor (?:abonnees|leden)|only for subscribers|for subscribers only|subscriber[- ]only|this (?:article|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members))/iu;
-
-const SCRIPTS =
-  /(?:enable|turn on|activate|requires?|need to (?:enable|run)) (?:.{0,20})?java ?script|java ?script (?:is )?(?:disabled|required|nodig|vereist|uitgeschakeld|niet ingeschakeld|staat uit|aan(?:zetten| te zetten)|in(?:schakelen| te schakelen))|(?:zet|schakel) java ?script (?:aan|in)/iu;
-
-const CONSENT = /privacy ?(?:gate|instellingen|settings|-keuze)|consent|cookie|toestemming|jouw keuze|your choices/iu;
-
-const NOT_FOUND =
-  /\b(?:404|page not found|not found|pagina (?:kan )?niet (?:worden )?gevonden|(?:pagina|artikel|bericht) (?:bestaat niet|niet (?:meer )?(?:gevonden|beschikbaar))|(?:page|article) (?:does not|doesn't|no longer) exists?|seite nicht gefunden|page introuvable)\b/iu;
-
-/** Reads the signs. Called before anything is taken out of the page. */
-export function pageSigns(document: PageDocument, nodes: readonly JsonLdNode[], meta: MetaTags): PageSigns {
-  const body = lineOf(document.body);
-  const scriptless = [...document.querySelectorAll('noscript')].map((element) => element.textContent ?? '').join(' ');
-  const named = [document.querySelector('title'), document.querySelector('h1')];
-  const names = named.map((element) => (element === null ? '' : lineOf(element))).join(' | ');
-  const video = 'video, iframe[src*="youtube"], iframe[src*="vimeo"], [class*="video-player"]';
-  return {
-    isMarkedPaid:
-      nodes.some((node) => !node.isAccessibleForFree) ||
-      /^(?:locked|metered|paid|premium)$/i.test(meta.first('article:content_tier', 'og:content_tier') ?? ''),
-    asksToLogIn: LOG_IN.test(body),
-    asksForScripts: SCRIPTS.test(body) || SCRIPTS.test(scriptless),
-    asksForConsent: CONSENT.test(names) || (CONSENT.test(body) && document.querySelector('h1, article, main') === null),
-    showsVideo:
-      document.querySelector(video) !== null ||
-      nodes.some((node) => node['@type'].includes('VideoObject')) ||
-      (meta.first('og:type') ?? '').startsWith('video'),
-    saysNotFound: NOT_FOUND.test(names),
-    linkedHeadlines: [...document.body.querySelectorAll('h2 a, h3 a, a h2, a h3, article a h4')].length,
-    linkShare: linkShare(document.body),
-    isMarkedArticle:
-      articleNode(nodes) !== null ||
-      meta.first('article:published_time') !== null ||
-      (meta.first('og:type') ?? '').startsWith('article'),
-    wordCount: nodes.find((node) => node.wordCount !== null)?.wordCount ?? null,
-  };
-}
 
 /** What a page is that gives no article; `null` where it gives one. Only little text makes a sign count. */
 export function notAnArticle(blocks: readonly Block[], signs: PageSigns): NotAnArticle | null {

@@ -29,6 +29,8 @@ export interface PageElement extends PageNode {
   closest(selectors: string): PageElement | null;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement>;
+  /** Much faster than a selector. The library does not know `*` (`elementsIn`). */
+  getElementsByTagName(name: string): Iterable<PageElement>;
   append(...nodes: PageNode[]): void;
   before(...nodes: PageNode[]): void;
   replaceWith(...nodes: PageNode[]): void;
@@ -41,6 +43,8 @@ export interface PageDocument extends PageNode {
   readonly childNodes: Iterable<PageNode>;
   querySelector(selectors: string): PageElement | null;
   querySelectorAll(selectors: string): Iterable<PageElement>;
+  /** Much faster than a selector. The library does not know `*` (`elementsIn`). */
+  getElementsByTagName(name: string): Iterable<PageElement>;
   /** The library asks for a second argument, which HTML has no use for. */
   createElement(name: string, options?: undefined): PageElement;
   append(...nodes: PageNode[]): void;
@@ -59,6 +63,20 @@ export function isText(node: PageNode): node is PageText {
 
 export function* childrenOf(node: PageNode): Generator<PageNode> {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child;
+}
+
+/** All elements within one, in the order of the page. */
+export function elementsIn(root: PageElement): readonly PageElement[] {
+  const elements: PageElement[] = [];
+  const visit = (parent: PageElement): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      if (!isElement(node)) continue;
+      elements.push(node);
+      visit(node);
+    }
+  };
+  visit(root);
+  return elements;
 }
 
 /** What belongs to a page's head when nothing else has come yet, whether or not the head is marked. */

@@ -26,7 +26,7 @@ export function pageTitle(
   meta: MetaTags,
   siteNames: readonly string[],
 ): string | null {
-  const headlines = [...document.querySelectorAll('h1')].map(lineOf).filter((line) => line !== '');
+  const headlines = [...document.getElementsByTagName('h1')].map(lineOf).filter((line) => line !== '');
   const shown =
     document.querySelector('head > title')?.textContent ?? document.querySelector('title')?.textContent ?? '';
   const named = [node?.headline ?? null, meta.first('og:title', 'twitter:title'), shown]

@@ -7,17 +7,35 @@ export const MIN_PARAGRAPH = 80;
 /** How much of an element is paragraphs, in UTF-16 units, without their links. */
 export function proseLength(element: PageElement): number {
   let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    const text = lineOf(paragraph).length - linkLength(paragraph);
-    if (text >= MIN_PARAGRAPH) length += text;
-  }
+  for (const paragraph of element.getElementsByTagName('p')) length += paragraphLength(paragraph);
   return length;
+}
+
+/** How much every part of a page that has paragraphs has of them: as `proseLength`, for all of them at once. */
+export function proseLengths(root: PageElement): ReadonlyMap<PageElement, number> {
+  const lengths = new Map<PageElement, number>();
+  for (const paragraph of root.getElementsByTagName('p')) {
+    const length = paragraphLength(paragraph);
+    if (length === 0) continue;
+    for (let at: PageElement | null = paragraph; at !== null; at = at.parentElement) {
+      lengths.set(at, (lengths.get(at) ?? 0) + length);
+    }
+  }
+  return lengths;
+}
+
+/** 0 for what is a label, a teaser or a credit. */
+function paragraphLength(paragraph: PageElement): number {
+  const line = lineOf(paragraph).length;
+  if (line < MIN_PARAGRAPH) return 0;
+  const length = line - linkLength(paragraph);
+  return length >= MIN_PARAGRAPH ? length : 0;
 }
 
 /** How much of an element is links, in UTF-16 units. */
 export function linkLength(element: PageElement): number {
   let length = 0;
-  for (const link of element.querySelectorAll('a')) length += lineOf(link).length;
+  for (const link of element.getElementsByTagName('a')) length += lineOf(link).length;
   return length;
 }
 

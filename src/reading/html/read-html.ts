@@ -3,7 +3,7 @@ import { promoteHeadings } from '../headings.ts';
 import { articleDrafts } from './article-drafts.ts';
 import { trimDrafts } from './trim-drafts.ts';
 import { decodePage } from './charset.ts';
-import { notAnArticle, pageSigns } from './no-article.ts';
+import { notAnArticle } from './no-article.ts';
 import { openAccordions } from './accordions.ts';
 import { removeHidden } from './hidden.ts';
 import { articleNode, jsonLdNodes } from './json-ld.ts';
@@ -12,10 +12,13 @@ import { isTooDeep } from './nesting.ts';
 import { pageAddress } from './page-address.ts';
 import { pageAuthor } from './page-author.ts';
 import { parsePage } from './page-dom.ts';
+import { pageSigns } from './page-signs.ts';
+import { withoutLinks } from './page-draft.ts';
 import { pageLanguage } from './page-language.ts';
 import { pageTitle } from './page-title.ts';
 import { publishedOn } from './published.ts';
 import { removeFurniture } from './remove-furniture.ts';
+import { saidDrafts } from './said-body.ts';
 import { hostName, siteName } from './site-name.ts';
 
 export interface HtmlHints {
@@ -41,14 +44,17 @@ export function readHtml(bytes: Uint8Array, hints: HtmlHints): ReadResult {
   const published = publishedOn(document, node, meta);
   const author = pageAuthor(document, node, meta);
 
+  const body = node?.articleBody ?? null;
   const signs = pageSigns(document, nodes, meta);
 
   removeHidden(document);
   const openedParts = openAccordions(document);
   const furniture = removeFurniture(document);
-  const trimmed = trimDrafts(articleDrafts(document, openedParts, title), title);
-  const blocks = promoteHeadings(trimmed.drafts);
-  const found = notAnArticle(blocks, signs);
+  const trimmed = trimDrafts(articleDrafts(document, openedParts, title, body), title);
+  const shown = promoteHeadings(trimmed.drafts.map(withoutLinks));
+  const isShown = notAnArticle(shown, signs) === null;
+  const blocks = isShown || signs.asksToLogIn || signs.isMarkedPaid ? shown : promoteHeadings(saidDrafts(body));
+  const found = isShown ? null : notAnArticle(blocks, signs);
   if (found !== null) return { ok: false, failure: { id: 'no-article', found, title } };
   const leftOut = [...furniture, ...trimmed.leftOut];
   const text = blocks.map((block) => ('heading' in block ? block.heading : block.paragraph)).join('\n');

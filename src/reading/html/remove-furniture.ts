@@ -1,9 +1,8 @@
 import { leftOut } from '../left-out.ts';
 import type { LeftOut, LeftOutKind } from '../read-article.ts';
-import { namesOf } from './element-names.ts';
-import { FURNITURE_RULES, FURNITURE_TAGS } from './furniture-rules.ts';
+import { furnitureSuspects } from './furniture-suspects.ts';
 import { lineOf } from './line-of.ts';
-import type { PageDocument, PageElement } from './page-dom.ts';
+import { elementsIn, type PageDocument, type PageElement } from './page-dom.ts';
 import { linkLength, proseLength } from './prose.ts';
 
 /**
@@ -15,23 +14,23 @@ const MAX_PROSE_SHARE = 0.3;
 /** A page with less of it, in UTF-16 units, does not put its text into paragraphs, and all its text counts that is no link. */
 const FEW_PARAGRAPHS = 600;
 
-const ARTICLE_WITHIN = 'article, h1, [itemprop~="articleBody"]';
-
 /** Takes out what stands around the article, and tells what it was. */
 export function removeFurniture(document: PageDocument): readonly LeftOut[] {
-  const measure = proseLength(document.body) < FEW_PARAGRAPHS ? plainLength : proseLength;
-  const bound = measure(document.body) * MAX_PROSE_SHARE;
+  const prose = proseLength(document.body);
+  const measure = prose < FEW_PARAGRAPHS ? plainLength : proseLength;
+  const bound = (prose < FEW_PARAGRAPHS ? plainLength(document.body) : prose) * MAX_PROSE_SHARE;
+  const holders = articleHolders(document);
+  const removed = new Set<PageElement>();
   const found: LeftOut[] = [];
-  for (const { kind, elements } of suspects(document)) {
-    const outer = elements
-      .filter((element) => !isArticle(element, kind))
-      .filter((element, _, all) => !isWithin(element, all));
-    const prose = outer.reduce((sum, element) => sum + measure(element), 0);
-    if (kind !== 'comments' && prose > bound) continue;
+  for (const { kind, elements } of furnitureSuspects(document)) {
+    const outer = outermost(elements, removed, (element) => !holders.hold(element, kind));
+    const length = kind === 'comments' ? 0 : outer.reduce((sum, element) => sum + measure(element), 0);
+    if (length > bound) continue;
     for (const element of outer) {
       const text = lineOf(element);
       if (text !== '') found.push(leftOut(kind, text));
       element.remove();
+      removed.add(element);
     }
   }
   return found;
@@ -41,31 +40,45 @@ function plainLength(element: PageElement): number {
   return lineOf(element).length - linkLength(element);
 }
 
-interface Suspects {
-  readonly kind: LeftOutKind;
-  readonly elements: readonly PageElement[];
-}
-
-/** By rule, those of the tags first; each rule is looked up when the ones before it have taken theirs. */
-function* suspects(document: PageDocument): Generator<Suspects> {
-  for (const { kind, selector } of FURNITURE_TAGS) {
-    yield { kind, elements: [...document.body.querySelectorAll(selector)] };
+/** Those that are within none of the others, and in nothing that is gone. */
+function outermost(
+  elements: readonly PageElement[],
+  removed: ReadonlySet<PageElement>,
+  isSuspect: (element: PageElement) => boolean,
+): readonly PageElement[] {
+  const outer = new Set<PageElement>();
+  for (const element of elements) {
+    // An element stands before what is in it, so what holds this one has been seen.
+    if (isSuspect(element) && !isWithin(element, outer) && !isWithin(element, removed)) outer.add(element);
   }
-  const named = [...document.body.querySelectorAll('[class], [id]')].map((element) => ({
-    element,
-    names: namesOf(element),
-  }));
-  for (const { kind, names: rule } of FURNITURE_RULES) {
-    const elements = named.filter(({ element, names }) => rule.test(names) && document.body.contains(element));
-    yield { kind, elements: elements.map(({ element }) => element) };
+  return [...outer];
+}
+
+function isWithin(element: PageElement, others: ReadonlySet<PageElement>): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement) if (others.has(at)) return true;
+  return false;
+}
+
+interface ArticleHolders {
+  /** Whether an element is, or holds, what an article is in, and so is no furniture. */
+  hold(element: PageElement, kind: LeftOutKind): boolean;
+}
+
+/** Comments are often `<article>`s, and hold no headline of a page. */
+function articleHolders(document: PageDocument): ArticleHolders {
+  const ofHeadline = new Set<PageElement>();
+  const ofArticle = new Set<PageElement>();
+  for (const element of elementsIn(document.body)) {
+    const isHeadline =
+      element.tagName === 'H1' || element.getAttribute('itemprop')?.split(/\s+/).includes('articleBody') === true;
+    if (!isHeadline && element.tagName !== 'ARTICLE') continue;
+    const holders = isHeadline ? ofHeadline : ofArticle;
+    for (let at = element.parentElement; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
   }
-}
-
-function isWithin(element: PageElement, others: readonly PageElement[]): boolean {
-  return others.some((other) => other !== element && other.contains(element));
-}
-
-function isArticle(element: PageElement, kind: LeftOutKind): boolean {
-  if (/^(?:BODY|MAIN|ARTICLE|H1)$/.test(element.tagName)) return true;
-  return element.querySelector(kind === 'comments' ? 'h1, [itemprop~="articleBody"]' : ARTICLE_WITHIN) !== null;
+  return {
+    hold(element, kind) {
+      if (/^(?:BODY|MAIN|ARTICLE|H1)$/.test(element.tagName) || ofHeadline.has(element)) return true;
+      return kind !== 'comments' && ofArticle.has(element);
+    },
+  };
 }

@@ -1,7 +1,7 @@
-import type { DraftBlock } from '../headings.ts';
 import { leftOut } from '../left-out.ts';
 import type { LeftOut, LeftOutKind } from '../read-article.ts';
 import { furnitureLine } from './line-rules.ts';
+import { textOf, type PageDraft } from './page-draft.ts';
 import { saysTheSame } from './page-title.ts';
 import { MIN_PARAGRAPH } from './prose.ts';
 
@@ -12,7 +12,7 @@ const MAX_LABEL = 60;
 const MAX_LABELS = 6;
 
 export interface Trimmed {
-  readonly drafts: readonly DraftBlock[];
+  readonly drafts: readonly PageDraft[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -21,7 +21,7 @@ export interface Trimmed {
  * first paragraph and after the last, a line that is no sentence, no list item and no heading over text names the section, the author,
  * the photographer or the subject.
  */
-export function trimDrafts(drafts: readonly DraftBlock[], title: string | null): Trimmed {
+export function trimDrafts(drafts: readonly PageDraft[], title: string | null): Trimmed {
   const first = drafts.findIndex(isParagraph);
   const last = drafts.findLastIndex(isParagraph);
   const hasFewAfter = drafts.length - 1 - last <= MAX_LABELS;
@@ -38,7 +38,7 @@ export function trimDrafts(drafts: readonly DraftBlock[], title: string | null):
   return { drafts: kept, leftOut: left };
 }
 
-function kindOf(draft: DraftBlock, title: string | null, isAtAnEnd: boolean): LeftOutKind | null {
+function kindOf(draft: PageDraft, title: string | null, isAtAnEnd: boolean): LeftOutKind | null {
   const text = textOf(draft);
   const kind = furnitureLine(text);
   if (kind !== null) return kind;
@@ -47,18 +47,14 @@ function kindOf(draft: DraftBlock, title: string | null, isAtAnEnd: boolean): Le
   return isSentence(text) || text.length > MAX_LABEL ? null : 'page-furniture';
 }
 
-function isTitle(draft: DraftBlock, title: string, isAtAnEnd: boolean): boolean {
+function isTitle(draft: PageDraft, title: string, isAtAnEnd: boolean): boolean {
   return ('heading' in draft || isAtAnEnd) && saysTheSame(textOf(draft), title);
 }
 
-function isParagraph(draft: DraftBlock): boolean {
+function isParagraph(draft: PageDraft): boolean {
   return 'paragraph' in draft && !draft.fixed && draft.paragraph.length >= MIN_PARAGRAPH;
 }
 
 function isSentence(text: string): boolean {
   return /[.!?…:;]["'”’»)\]]*$/u.test(text);
-}
-
-function textOf(draft: DraftBlock): string {
-  return 'heading' in draft ? draft.heading : draft.paragraph;
 }
