@@ -17,7 +17,7 @@ const importDirection = steps.flatMap((rooms, step) =>
   rooms.flatMap((room) => {
     const forbidden = [...rooms.filter((other) => other !== room), ...steps.slice(step + 1).flat()];
     // A file of a room's sub-folder is one step further from `src/`, and so on.
-    return ['*', '*/*', '*/*/*'].map((files, depth) => ({
+    return ['*', '*/*', '*/*/*', '*/*/*/*'].map((files, depth) => ({
       files: [`src/${room}/${files}.ts`],
       rules: {
         'no-restricted-imports': [

@@ -3,6 +3,7 @@ import { isIPv4 } from 'node:net';
 import type { Logger } from 'pino';
 import type { Limits } from './config.ts';
 import type { BotOptions } from './discord/bot.ts';
+import { drawInThread } from './discord/chart/draw-in-thread.ts';
 import { createFetcher } from './fetching/create-fetcher.ts';
 import { createCuration } from './library/curation/create-curation.ts';
 import { createQuestionLimits } from './library/rate-limits.ts';
@@ -21,6 +22,8 @@ export interface BotServicesOptions {
   /** Address of Discord's API. */
   readonly api: string;
   readonly log: Logger;
+  /** The compiled programs of its processes and threads; by default those beside the compiled code. */
+  readonly programs?: { readonly readingChild: URL; readonly parsingThread: URL; readonly chartThread?: URL };
 }
 
 /** What the bot works with beside Discord. */
@@ -33,9 +36,11 @@ export interface BotServices extends Pick<BotOptions, 'store' | 'curation' | 'li
 const DRAFT_ID_BYTES = 12;
 
 /** Puts together what answers, adds articles and counts. The store is its opener's to close. */
-export function createBotServices({ store, operator, slices, limits, api, log }: BotServicesOptions): BotServices {
-  const parser = new ArticleParser({ slices });
+export function createBotServices(options: BotServicesOptions): BotServices {
+  const { store, operator, slices, limits, api, log, programs } = options;
+  const parser = new ArticleParser({ slices, ...(programs === undefined ? {} : { entry: programs.parsingThread }) });
   const reader = createReader({
+    ...(programs === undefined ? {} : { entry: programs.readingChild }),
     report: (detail) => {
       log.warn({ detail }, 'reading a document');
     },
@@ -72,8 +77,7 @@ export function createBotServices({ store, operator, slices, limits, api, log }:
     curation,
     libraries,
     limits: createQuestionLimits({ perMember: limits.questionsPerMember, perServer: limits.questionsPerServer }),
-    // Drawing takes a library of tens of megabytes, for a command of moderators.
-    drawChart: async (request) => (await import('./discord/chart/insights-chart.ts')).insightsChart(request),
+    drawChart: drawInThread(programs?.chartThread),
     log,
     async close() {
       libraries.close();

@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Clock } from './clock.ts';
 import { ClientRefusal } from './commands/client-refusal.ts';
-import type { CommandRegistry } from './commands/command-registry.ts';
+import type { Command, CommandRegistry } from './commands/command-registry.ts';
 import { fillOptions, fillPartially, type OptionValues } from './commands/fill-options.ts';
 import { commandsFor, findSlash, goesBy, type CalledCommand } from './commands/find-command.ts';
 import type { Gateway } from './gateway/gateway.ts';
@@ -73,6 +73,11 @@ export class Actor {
     return this.#stage.world.messagesFor(this.person.id, this.channel.id);
   }
 
+  /** The commands that their client offers them there. */
+  get commands(): readonly Command[] {
+    return commandsFor(this.#stage.commands, this.person, this.channel);
+  }
+
   /**
    * Sends a slash command, with its group and subcommand if it has them (`library add`); names as shown or the default ones. An
    * attachment takes a file, `{ name, bytes }`; people, roles and channels are named by their ids.
@@ -97,7 +102,7 @@ export class Actor {
   /** Picks a command from the menu of a message. */
   messageCommand(name: string, message: Message): Exchange {
     const target = this.#visible(message);
-    const command = commandsFor(this.#stage.commands, this.person, this.channel).find(
+    const command = this.commands.find(
       ({ form }) => form.type === ApplicationCommandType.Message && goesBy(name, this.#visitor.locale, form),
     );
     if (command === undefined) throw new ClientRefusal([{ kind: 'unknown-command', name }]);
@@ -137,8 +142,7 @@ export class Actor {
   }
 
   #called(name: string): CalledCommand {
-    const offered = commandsFor(this.#stage.commands, this.person, this.channel);
-    const called = findSlash(offered, name, this.#visitor.locale);
+    const called = findSlash(this.commands, name, this.#visitor.locale);
     if (called === null) throw new ClientRefusal([{ kind: 'unknown-command', name }]);
     return called;
   }
@@ -152,8 +156,8 @@ export class Actor {
 
   #start(deed: Deed): Exchange {
     const { world, interactions, gateway } = this.#stage;
-    const { interaction, event } = startInteraction(world, interactions, this.#current, deed);
+    const { interaction, payload, event } = startInteraction(world, interactions, this.#current, deed);
     gateway.dispatch(event);
-    return new Exchange(interaction, world);
+    return new Exchange(interaction, payload, world);
   }
 }

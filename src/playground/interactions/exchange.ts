@@ -13,10 +13,13 @@ export class NoResponse extends Error {
 
 /** What a user did and what they got to see for it. */
 export class Exchange {
+  /** What the bot was told of it: the data of `INTERACTION_CREATE`. */
+  readonly payload: unknown;
   readonly #interaction: Interaction;
   readonly #world: World;
 
-  constructor(interaction: Interaction, world: World) {
+  constructor(interaction: Interaction, payload: unknown, world: World) {
+    this.payload = payload;
     this.#interaction = interaction;
     this.#world = world;
   }
@@ -51,6 +54,11 @@ export class Exchange {
   /** What autocomplete offers; `null` until it does. */
   get choices(): readonly Choice[] | null {
     return this.#interaction.choices;
+  }
+
+  /** Whether what came of it is a form. */
+  get hasModal(): boolean {
+    return this.#interaction.modal !== null;
   }
 
   /** The form that popped up; throws where there is none. */

@@ -49,7 +49,7 @@ export function startInteraction(
   interactions: Interactions,
   visitor: Visitor,
   deed: Deed,
-): { readonly interaction: Interaction; readonly event: GatewayEvent } {
+): { readonly interaction: Interaction; readonly payload: unknown; readonly event: GatewayEvent } {
   const { person, channel } = visitor;
   const fresh = interactions.fresh();
   const owners = ownersOf(visitor);
@@ -85,6 +85,7 @@ export function startInteraction(
   const interaction = interactions.begin(facts);
   return {
     interaction,
+    payload,
     event: { name: 'INTERACTION_CREATE', place: 'direct', guildId: guildOf(channel)?.id ?? null, data: () => payload },
   };
 }

@@ -1,6 +1,7 @@
 import { found, matchAt, type Match, type Rule } from './rule.ts';
 import { emphasis } from './emphasis-rules.ts';
 import { links } from './link-rules.ts';
+import { TIMESTAMP_STYLES } from './node.ts';
 
 /** A backslash before anything but a letter, a digit or white space. */
 const escape: Rule = (scan) => {
@@ -40,8 +41,10 @@ const customEmoji: Rule = (scan) => {
 };
 
 const timestamp: Rule = (scan) => {
-  const match = matchAt(scan, /<t:(-?\d+)(?::[tTdDfFRsS])?>/y);
-  return match === null ? null : found(match, { kind: 'timestamp', seconds: Number(match[1]) });
+  const match = matchAt(scan, /<t:(-?\d+)(?::([tTdDfFRsS]))?>/y);
+  if (match === null) return null;
+  const style = TIMESTAMP_STYLES.find((letter) => letter === match[2]) ?? 'f';
+  return found(match, { kind: 'timestamp', seconds: Number(match[1]), style });
 };
 
 const command: Rule = (scan) => {

@@ -14,8 +14,8 @@ export type Node =
   | { readonly kind: 'mention'; readonly of: 'everyone' | 'here' }
   /** `id` is `null` for a name between colons, which stands for one of Unicode's. */
   | { readonly kind: 'emoji'; readonly name: string; readonly id: string | null }
-  /** Seconds since the Unix epoch. */
-  | { readonly kind: 'timestamp'; readonly seconds: number }
+  /** Seconds since the Unix epoch, to be shown in that style. */
+  | { readonly kind: 'timestamp'; readonly seconds: number; readonly style: TimestampStyle }
   | { readonly kind: 'command'; readonly name: string }
   | { readonly kind: 'navigation'; readonly to: string };
 
@@ -25,3 +25,7 @@ export type Emphasis = 'strong' | 'em' | 'underline' | 'strike' | 'spoiler';
 export function isBlock(node: Node): boolean {
   return ['heading', 'subtext', 'quote', 'list', 'code-block'].includes(node.kind);
 }
+
+/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+export const TIMESTAMP_STYLES = ['t', 'T', 'd', 'D', 'f', 'F', 'R'] as const;
+export type TimestampStyle = (typeof TIMESTAMP_STYLES)[number];

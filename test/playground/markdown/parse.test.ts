@@ -26,7 +26,7 @@ function shortNode(node: Node): string {
     case 'emoji':
       return `emoji(${node.name}${node.id === null ? '' : ` ${node.id}`})`;
     case 'timestamp':
-      return `time(${node.seconds})`;
+      return `time(${node.seconds} ${node.style})`;
     case 'command':
       return `command(${node.name})`;
     case 'navigation':
@@ -155,7 +155,7 @@ cases('mentions and the like', [
   ['<:a_b:1> <a:c:2>', 'emoji(a_b 1) emoji(c 2)'],
   [':smile: :100:', 'emoji(smile) emoji(100)'],
   ['10:30:45', '10:30:45'],
-  ['<t:0> <t:1:R>', 'time(0) time(1)'],
+  ['<t:0> <t:1:R>', 'time(0 f) time(1 R)'],
   ['</ask:1> </library add:2>', 'command(ask) command(library add)'],
   ['<id:customize>', 'navigation(customize)'],
   ['`<@1>`', 'code(<@1>)'],

@@ -1,0 +1,97 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PageLanguage } from '../../protocol/place.ts';
+import type { ShelvedArticle } from '../../protocol/shelf.ts';
+import type { PageState } from '../state/page-state.ts';
+import { panelTexts, type PanelTexts } from './texts.ts';
+
+/** The articles of this server, and a place to drop another. */
+@customElement('vb-library')
+export class LibraryElement extends LitElement {
+  @property({ attribute: false }) page: PageState | null = null;
+  @property({ attribute: false }) articles: readonly ShelvedArticle[] = [];
+  @property({ attribute: false }) language: PageLanguage = 'en-GB';
+  @state() private over = false;
+  @state() private news = '';
+  @state() private trouble = '';
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const texts = panelTexts(this.language);
+    return html`
+      <h2>${texts.articles}</h2>
+      ${
+        this.articles.length === 0
+          ? html`<p class="hint">${texts.noArticles}</p>`
+          : html`<ul class="shelf">
+              ${this.articles.map((article) => shelved(article, texts))}
+            </ul>`
+      }
+      <div
+        class="drop ${this.over ? 'over' : ''}"
+        @dragover=${this.#onDragOver}
+        @dragleave=${() => {
+          this.over = false;
+        }}
+        @drop=${this.#onDrop}
+      >
+        <p>${texts.drop}</p>
+        <label class="file-button">
+          <input type="file" class="visually-hidden" @change=${this.#onChoice} />
+          <span>${texts.choose}</span>
+        </label>
+        <p class="hint">${texts.dropHint}</p>
+      </div>
+      <p role="status" class="news">${this.news}</p>
+      <p role="alert" class="trouble">${this.trouble}</p>
+    `;
+  }
+
+  readonly #onDragOver = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = true;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = false;
+    void this.#addAll([...(event.dataTransfer?.files ?? [])]);
+  };
+
+  readonly #onChoice = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const files = [...(target.files ?? [])];
+    // The same file may be chosen again, once it is mended.
+    target.value = '';
+    void this.#addAll(files);
+  };
+
+  async #addAll(files: readonly File[]): Promise<void> {
+    for (const file of files) await this.#add(file);
+  }
+
+  async #add(file: File): Promise<void> {
+    const { page } = this;
+    if (page === null) return;
+    const texts = panelTexts(this.language);
+    this.trouble = '';
+    this.news = texts.adding(file.name);
+    const upload = await page.upload(file).catch(() => null);
+    const reply = upload === null ? null : await page.ask({ do: 'shelve', file: upload });
+    this.news = reply?.kind === 'article' ? texts.added(reply.article.title) : '';
+    if (reply?.kind === 'article') return;
+    const problem = reply?.kind === 'no-article' ? reply.problem : texts.tooLarge;
+    this.trouble = `${texts.notAdded(file.name)} ${problem}`;
+  }
+}
+
+function shelved({ title, language, passages, of }: ShelvedArticle, texts: PanelTexts): TemplateResult {
+  const from = of === 'operator' ? texts.ofOperator : texts.ofServer;
+  return html`<li>
+    <strong lang=${language}>${title}</strong>
+    <span class="hint">${language} · ${texts.passages(passages)} · ${from}</span>
+  </li>`;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contentsFor,
+  fieldsFor,
+  filledIn,
+  remainingOptions,
+} from '../../../../src/playground/page/composer/command-fields.ts';
+import { command, option } from './offered-commands.ts';
+
+const ask = command('ask', 'vraag', [option('question', { required: true }), option('article'), option('private')]);
+
+describe("a command's fields", () => {
+  it('begin with what is required', () => {
+    const fields = fieldsFor(ask, new Map(), []);
+    expect(fields.map(({ key }) => key)).toEqual(['question']);
+    expect(remainingOptions(ask, fields).map(({ key }) => key)).toEqual(['article', 'private']);
+  });
+
+  it('begin with what is filled in beforehand, named as its list names it', () => {
+    const contents = contentsFor(ask, { private: true, question: 'Wat?', unknown: 1 }, ({ key }) =>
+      key === 'private' ? [{ label: 'Ja', value: true }] : null,
+    );
+    expect(fieldsFor(ask, contents, []).map(({ key, content }) => [key, content])).toEqual([
+      ['question', { kind: 'text', text: 'Wat?' }],
+      ['private', { kind: 'choice', label: 'Ja', value: true }],
+    ]);
+  });
+
+  it('say what was wrong until they are changed', () => {
+    const problem = { kind: 'required', option: 'question' } as const;
+    const fields = fieldsFor(ask, new Map(), [problem]);
+    expect(fields[0]?.problem).toEqual(problem);
+    expect(filledIn(fields, 'question', { kind: 'text', text: 'x' })[0]).toMatchObject({ problem: null });
+  });
+});
