@@ -17,6 +17,8 @@ import type { ArticleText } from './store/version.ts';
 export type ImportRefusal =
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] }
   | { readonly kind: 'unreadable'; readonly code: string }
+  /** One of its texts has more than `MAX_FILE_BYTES`. */
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'full'; readonly limit: 'articles' | 'bytes' }
   /** Somebody changed it meanwhile. */
   | { readonly kind: 'conflict' };
@@ -103,7 +105,7 @@ async function importArticle(
   const read = await readArticleText(join(dir, slug));
   // An article that was removed there, and is still here.
   if (read.kind === 'absent') return 'unchanged';
-  if (read.kind === 'unreadable') return read;
+  if (read.kind !== 'text') return read;
   const { text } = read;
   if (present !== null && isSame(present.version, text) && present.removedAt === null) return 'unchanged';
   const { article, problems } = parseArticle(slug, text.markdown);

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLE_ENDING, SIDECAR_ENDING } from './knowledge-file.ts';
 import { LIBRARY_FILE, librarySchema, type ExportedArticle } from './library-file.ts';
-import { errorCode } from './read-text-file.ts';
+import { errorCode, MAX_FILE_BYTES } from './read-text-file.ts';
 import type { ServerSettings } from './store/server-settings.ts';
 import { jsonColumn } from './store/sql/json-column.ts';
 import type { ArticleText } from './store/version.ts';
@@ -14,13 +14,17 @@ interface Unreadable {
 }
 
 export type ArticleTextFiles =
-  { readonly kind: 'text'; readonly text: ArticleText } | { readonly kind: 'absent' } | Unreadable;
+  | { readonly kind: 'text'; readonly text: ArticleText }
+  | { readonly kind: 'absent' }
+  /** One of them has more than `MAX_FILE_BYTES`. */
+  | { readonly kind: 'too-large' }
+  | Unreadable;
 
 /** Reads the two files of an article to the byte. @param path - without their endings */
 export async function readArticleText(path: string): Promise<ArticleTextFiles> {
-  const markdown = await textOf(`${path}${ARTICLE_ENDING}`);
+  const markdown = await textWithin(`${path}${ARTICLE_ENDING}`);
   if (typeof markdown !== 'string') return markdown;
-  const questions = await textOf(`${path}${SIDECAR_ENDING}`);
+  const questions = await textWithin(`${path}${SIDECAR_ENDING}`);
   if (typeof questions === 'string') return { kind: 'text', text: { markdown, questions } };
   return questions.kind === 'absent' ? { kind: 'text', text: { markdown, questions: '' } } : questions;
 }
@@ -37,7 +41,17 @@ export async function readLibraryFile(dir: string): Promise<LibraryFile> {
   return parsed.success ? { kind: 'read', ...parsed.data } : { kind: 'unreadable', code: 'invalid' };
 }
 
-async function textOf(file: string): Promise<string | { readonly kind: 'absent' } | Unreadable> {
+type TextFile = string | { readonly kind: 'absent' } | Unreadable;
+
+async function textWithin(file: string): Promise<TextFile | { readonly kind: 'too-large' }> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  return size > MAX_FILE_BYTES ? { kind: 'too-large' } : textOf(file);
+}
+
+async function textOf(file: string): Promise<TextFile> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
   } catch (error) {

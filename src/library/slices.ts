@@ -10,6 +10,15 @@ export interface Slices {
   run<T>(steps: Generator<unknown, T>): Promise<T>;
 }
 
+/** Resolves when it is one's turn to begin something short that is no part of a longer work. */
+export function turnOf(slices: Slices): Promise<void> {
+  return slices.run(nothing());
+}
+
+function* nothing(): Generator<undefined, void> {
+  // A turn is all that it is for.
+}
+
 /** One queue for all such work of a process: two works at once take turns, so that events wait for one slice, not for two. */
 export function createSlices(now: () => number = () => performance.now()): Slices {
   const waiting: (() => void)[] = [];

@@ -1,14 +1,12 @@
 import type { Article } from '../article/article.ts';
-import { indexArticle, type IndexedPassage, type IndexedText } from './indexed-passage.ts';
+import { countTerms } from './count-terms.ts';
+import { indexArticle, type IndexedPassage } from './indexed-passage.ts';
 import type { Candidate, PassageSearch } from './passage-search.ts';
-import { Postings, type DocumentId, type WeightedTerm } from './postings.ts';
-import { WEAK_FACTOR, type Query } from './query.ts';
-import type { TermId } from './terms.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Postings, type DocumentId } from './postings.ts';
+import type { Query } from './query.ts';
+import { searchedTerms } from './searched-terms.ts';
 import { lastOf } from './steps.ts';
-
-/** What a word counts by where it stands. A title stands over every passage of its article and tells them apart least. */
-const FIELD_WEIGHTS = { title: 0.5, heading: 1.2, text: 1, questions: 1 };
+import { Vocabulary } from './vocabulary.ts';
 
 /** An article's passages in the index, which are found as long as they are shown. */
 export interface PreparedPassages {
@@ -16,6 +14,14 @@ export interface PreparedPassages {
   readonly documents: readonly DocumentId[];
   /** Of its text and its sidecar lines: BCP 47 primary subtags. */
   readonly languages: ReadonlySet<string>;
+  /** Set by the index alone: one flag for all passages, so that a whole library is shown in a moment. */
+  isShown: boolean;
+}
+
+/** A passage in the index, with what it came in with. */
+interface Entry {
+  readonly passage: IndexedPassage;
+  readonly prepared: PreparedPassages;
 }
 
 /**
@@ -27,14 +33,13 @@ export class PassageIndex implements PassageSearch {
   /** The terms of everything that is in the index. */
   readonly vocabulary = new Vocabulary();
   readonly #postings = new Postings(this.vocabulary.terms);
-  readonly #passages: (IndexedPassage | undefined)[] = [];
-  /** The slugs of the articles of those documents that are shown. */
-  readonly #slugs: (string | undefined)[] = [];
+  readonly #entries: (Entry | undefined)[] = [];
   readonly #shown = new Map<string, PreparedPassages>();
-  #languages: readonly string[] = [];
+  /** `null` until somebody asks after a change: a change of many articles would else look at all of them for each. */
+  #languages: readonly string[] | null = null;
 
   get languages(): readonly string[] {
-    return this.#languages;
+    return (this.#languages ??= this.#languagesOf(() => true));
   }
 
   /** Puts an article in, in the place of the one that had its slug, at once. */
@@ -53,14 +58,14 @@ export class PassageIndex implements PassageSearch {
   *prepare(article: Article): Generator<undefined, PreparedPassages> {
     const documents: DocumentId[] = [];
     const languages = new Set<string>();
-    const prepared: PreparedPassages = { article, documents, languages };
+    const prepared: PreparedPassages = { article, documents, languages, isShown: false };
     for (const passage of indexArticle(article, this.vocabulary)) {
       if (passage !== null) {
         const counts = countTerms(passage);
         const document = this.#postings.add(counts);
         documents.push(document);
         this.vocabulary.terms.count(counts.keys());
-        this.#passages[document] = passage;
+        this.#entries[document] = { passage, prepared };
         for (const { language } of [passage, ...passage.lines]) languages.add(language);
       }
       yield;
@@ -72,8 +77,8 @@ export class PassageIndex implements PassageSearch {
   show(prepared: PreparedPassages): PreparedPassages | null {
     const old = this.hide(prepared.article.slug);
     this.#shown.set(prepared.article.slug, prepared);
-    for (const document of prepared.documents) this.#slugs[document] = prepared.article.slug;
-    this.#languages = this.#languagesOf(() => true);
+    prepared.isShown = true;
+    this.#languages = null;
     return old;
   }
 
@@ -82,20 +87,20 @@ export class PassageIndex implements PassageSearch {
     const old = this.#shown.get(slug) ?? null;
     if (old === null) return null;
     this.#shown.delete(slug);
-    for (const document of old.documents) this.#slugs[document] = undefined;
-    this.#languages = this.#languagesOf(() => true);
+    old.isShown = false;
+    this.#languages = null;
     return old;
   }
 
   /** Forgets what is not shown (any more), a passage a step. */
   *clear({ documents }: PreparedPassages): Generator<undefined, void> {
     for (const document of documents.toReversed()) {
-      const passage = this.#passages[document];
-      if (passage === undefined) continue;
-      const counts = countTerms(passage);
+      const entry = this.#entries[document];
+      if (entry === undefined) continue;
+      const counts = countTerms(entry.passage);
       this.#postings.remove(document, counts);
       this.vocabulary.terms.discount(counts.keys());
-      this.#passages[document] = undefined;
+      this.#entries[document] = undefined;
       yield;
     }
   }
@@ -122,14 +127,14 @@ export class PassageIndex implements PassageSearch {
   #search(query: Query, limit: number, isVisible: (slug: string) => boolean): readonly Candidate[] {
     const isWanted = (document: DocumentId): boolean => this.#isFound(document, isVisible);
     return this.#postings.search(searchedTerms(query), limit, isWanted).flatMap(({ document, score }) => {
-      const passage = this.#passages[document];
-      return passage === undefined ? [] : [{ passage, score }];
+      const entry = this.#entries[document];
+      return entry === undefined ? [] : [{ passage: entry.passage, score }];
     });
   }
 
   #isFound(document: DocumentId, isVisible: (slug: string) => boolean): boolean {
-    const slug = this.#slugs[document];
-    return slug !== undefined && isVisible(slug);
+    const prepared = this.#entries[document]?.prepared;
+    return prepared !== undefined && prepared.isShown && isVisible(prepared.article.slug);
   }
 
   #languagesOf(isVisible: (slug: string) => boolean): readonly string[] {
@@ -139,30 +144,4 @@ export class PassageIndex implements PassageSearch {
     }
     return [...languages];
   }
-}
-
-/** The terms that passages are looked up by, each as strong as the word that it stands for best. */
-function searchedTerms({ words }: Query): readonly WeightedTerm[] {
-  const weights = new Map<TermId, number>();
-  for (const { variants, isWeak } of words) {
-    for (const { term, strength, searched } of variants) {
-      if (!searched) continue;
-      const weight = isWeak ? strength * WEAK_FACTOR : strength;
-      if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
-    }
-  }
-  return Array.from(weights, ([term, weight]) => ({ term, weight }));
-}
-
-function countTerms({ title, heading, sentences, lines }: IndexedPassage): ReadonlyMap<TermId, number> {
-  const counts = new Map<TermId, number>();
-  const count = ({ words, joined }: IndexedText, weight: number): void => {
-    for (const term of words) counts.set(term, (counts.get(term) ?? 0) + weight);
-    for (const term of joined) counts.set(term, (counts.get(term) ?? 0) + weight);
-  };
-  count(title, FIELD_WEIGHTS.title);
-  count(heading, FIELD_WEIGHTS.heading);
-  for (const { text } of sentences) count(text, FIELD_WEIGHTS.text);
-  for (const { text } of lines) count(text, FIELD_WEIGHTS.questions);
-  return counts;
 }

@@ -7,7 +7,7 @@ import { openPostgresqlStore } from '../../src/library/store/postgresql/open.ts'
 import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
 import { openSqliteStore } from '../../src/library/store/sqlite/open.ts';
 import type { Store } from '../../src/library/store/store.ts';
-import { publication, text } from '../contract/store.ts';
+import { publication, text } from '../contract/store/fixture.ts';
 import { temporaryFolder } from './knowledge-on-disk.ts';
 import { NO_POSTGRESQL, startPostgresql, type PostgresqlServer } from './store/postgresql-server.ts';
 
@@ -59,7 +59,7 @@ function moving(open: () => Promise<Store>): void {
 
   test('a library that is moved is the same library', async () => {
     const [store, dir] = [await filled(), join(await temporaryFolder(), 'out')];
-    expect(await exportLibrary(store, 'a', dir)).toEqual({ kind: 'done', articles: 3 });
+    expect(await exportLibrary(store, 'a', dir)).toEqual({ kind: 'done', articles: 3, renamed: [] });
     const there = await open();
     expect(await importLibrary(there, 'z', dir, OPTIONS)).toEqual({
       kind: 'done',
@@ -86,7 +86,7 @@ function moving(open: () => Promise<Store>): void {
         },
       },
     };
-    expect(await exportLibrary(busy, 'a', dir)).toEqual({ kind: 'done', articles: 3 });
+    expect(await exportLibrary(busy, 'a', dir)).toEqual({ kind: 'done', articles: 3, renamed: [] });
     const there = await open();
     expect(await importLibrary(there, 'z', dir, OPTIONS)).toMatchObject({ kind: 'done', refused: [] });
     expect((await libraryOf(there, 'z')).versions).toEqual(before.versions);
@@ -133,6 +133,33 @@ function moving(open: () => Promise<Store>): void {
       ],
     });
     expect(await store.articles.list('a')).toMatchObject([{ slug: 'brug', version: { questions: '"1": [wie]' } }]);
+  });
+
+  test('an article that no file can be called after is written under a name like it, and said to be', async () => {
+    const [store, dir] = [await open(), join(await temporaryFolder(), 'out')];
+    await store.articles.publish(publication('../de brug', article('één')), 1);
+    await store.articles.publish(publication('de-brug', article('twee')), 2);
+    const renamed = [{ slug: '../de brug', as: 'de-brug-2' }];
+    expect(await exportLibrary(store, 'a', dir)).toEqual({ kind: 'done', articles: 2, renamed });
+    expect(await readFile(join(dir, 'de-brug-2.md'), 'utf8')).toBe(article('één'));
+    expect(await importLibrary(store, 'z', dir, OPTIONS)).toMatchObject({ imported: ['de-brug', 'de-brug-2'] });
+  });
+
+  test('older versions are no larger than a server may keep, and no text than a file may be', async () => {
+    const [store, dir] = [await open(), join(await temporaryFolder(), 'out')];
+    await store.articles.publish(publication('brug', article('x'.repeat(3000))), 1);
+    await store.articles.publish(publication('brug', article('kort'), { follows: 1 }), 2);
+    await exportLibrary(store, 'a', dir);
+    const quota = { articles: 5, bytes: 2000 };
+    const full = { slug: 'brug', refusal: { kind: 'full', limit: 'bytes' } };
+    expect(await importLibrary(store, 'z', dir, { ...OPTIONS, quota })).toMatchObject({ refused: [full] });
+    expect(await store.articles.find('z', 'brug')).toBeNull();
+
+    await writeFile(join(dir, 'versions', 'brug', '1.md'), article('x'.repeat(1_000_001)));
+    const tooLarge = { slug: 'brug', refusal: { kind: 'too-large' } };
+    const roomy = { articles: 5, bytes: 1e9 };
+    expect(await importLibrary(store, 'z', dir, { ...OPTIONS, quota: roomy })).toMatchObject({ refused: [tooLarge] });
+    expect(await store.articles.find('z', 'brug')).toBeNull();
   });
 
   test('a description that leads out of the folder, or is none, is refused', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../../src/library/server-libraries.ts';
 import { OperatorLibrary } from '../../src/library/servers/operator-library.ts';
 import { parseArticleText } from '../../src/library/servers/parsed-text.ts';
-import type { LibraryTrouble } from '../../src/library/servers/server-library.ts';
+import type { LibraryTrouble } from '../../src/library/servers/library-trouble.ts';
 import type { Viewer } from '../../src/library/servers/viewer.ts';
 import { createSlices } from '../../src/library/slices.ts';
 import { openSqliteStore } from '../../src/library/store/sqlite/open.ts';

@@ -193,9 +193,7 @@ test('a store that fails keeps nobody from what is in memory; a server that is n
       subscribe: (listener) => served.store.subscribe(listener),
       articles: {
         ...articles,
-        find: (server, slug) => articles.find(server, slug),
-        facts: (server, which) =>
-          isBroken ? Promise.reject(new StoreFailure('unreachable')) : articles.facts(server, which),
+        served: (server) => (isBroken ? Promise.reject(new StoreFailure('unreachable')) : articles.served(server)),
       },
     },
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSlices, SLICE_MS } from '../../src/library/slices.ts';
+import { createSlices, SLICE_MS, turnOf } from '../../src/library/slices.ts';
 
 /** Work of so many steps, each of which takes a millisecond of `clock` and is noted. */
 function* work(name: string, steps: number, clock: { now: number }, notes: string[]): Generator<undefined, string> {
@@ -47,4 +47,14 @@ test('work that fails is said so to whoever waits for it, and the next goes on',
   const next = slices.run(work('b', 1, { now: 0 }, []));
   await expect(failed).rejects.toThrow('broken');
   await expect(next).resolves.toBe('b done');
+});
+
+test('a turn comes after the slice of a work that was there before, and before its next one', async () => {
+  const clock = { now: 0 };
+  const notes: string[] = [];
+  const slices = createSlices(() => clock.now);
+  const done = slices.run(work('a', 3 * SLICE_MS, clock, notes));
+  await turnOf(slices).then(() => notes.push('|'));
+  await done;
+  expect(notes.join('')).toBe(`${'a'.repeat(SLICE_MS)}|${'a'.repeat(2 * SLICE_MS)}`);
 });

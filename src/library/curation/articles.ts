@@ -6,7 +6,7 @@ import type { Curated, Curation } from './curation.ts';
 import type { CurationParts } from './parts.ts';
 import { checkedCorrection, curated } from './refusal.ts';
 
-type Articles = Pick<Curation, 'list' | 'find' | 'correct' | 'keepTo' | 'remove' | 'restore' | 'log'>;
+type Articles = Pick<Curation, 'list' | 'find' | 'correct' | 'remove' | 'restore' | 'log'>;
 
 /** The articles that a library has, or had until lately. */
 export function articles(parts: CurationParts): Articles {
@@ -14,17 +14,19 @@ export function articles(parts: CurationParts): Articles {
   return {
     list: (server, which) => store.articles.facts(server, which),
     find: (server, slug) => store.articles.find(server, slug),
-    async correct(server, slug, given, by) {
+    async correct(server, slug, given, by, audience) {
       const correction = checkedCorrection(given);
       if (correction.kind !== 'done') return correction;
       const article = await store.articles.find(server, slug);
       if (article === null) return { kind: 'article-gone' };
+      if (audience !== undefined && Object.keys(correction.value).length === 0) {
+        const kept = curated(await store.articles.setAudience(server, slug, audience, by, now()), quota);
+        return kept.kind === 'done' ? { kind: 'done', value: { ...article, audience } } : kept;
+      }
       const { markdown, questions } = article.version;
       const text = { markdown: editFrontMatter(markdown, correction.value), questions };
-      return addVersion(article, text, { kind: 'edit' }, by, parts);
+      return addVersion(article, text, { kind: 'edit' }, by, parts, audience === undefined ? {} : { audience });
     },
-    keepTo: async (server, slug, audience, by) =>
-      curated(await store.articles.setAudience(server, slug, audience, by, now()), quota),
     remove: async (server, slug, by) => curated(await store.articles.remove(server, slug, by, now()), quota),
     restore: async (server, slug, by) => curated(await store.articles.restore(server, slug, by, quota, now()), quota),
     log: (server, limit, before) => store.servers.log(server, limit, before),
@@ -38,7 +40,7 @@ export async function addVersion(
   origin: Origin,
   by: string | null,
   { store, quota, now }: CurationParts,
-  source?: StoredArticle['source'],
+  { source, audience }: Partial<Pick<StoredArticle, 'source' | 'audience'>> = {},
 ): Promise<Curated<StoredArticle>> {
   const publication = {
     server,
@@ -47,6 +49,7 @@ export async function addVersion(
     follows: version.number,
     quota,
     ...(source === undefined ? {} : { source }),
+    ...(audience === undefined ? {} : { audience }),
   };
   return curated(await store.articles.publish(publication, now()), quota);
 }

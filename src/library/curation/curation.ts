@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { ImportFailure } from './import-failure.ts';
 import type { Draft } from '../store/draft-store.ts';
 import type { Audience, StoredArticle, StoredArticleFacts } from '../store/stored-article.ts';
-import type { LogEntry } from '../store/server-store.ts';
+import type { LogEntry, LogPlace } from '../store/server-store.ts';
 import type { VersionFacts } from '../store/version.ts';
 import type { LeftOut } from '../../reading/read-article.ts';
 
@@ -55,6 +55,8 @@ export type Refreshed =
   | { readonly kind: 'failed'; readonly failure: ImportFailure }
   /** It was not added from an address. */
   | { readonly kind: 'no-address' }
+  /** Somebody changed the article while its address was read; nothing was taken over. */
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'article-gone' };
 
 /** Two texts of one article, parsed, for their difference. */
@@ -102,11 +104,17 @@ export interface Curation {
   /** Those served, or those removed that can still be brought back. */
   list(server: string, which: 'served' | 'removed'): Promise<readonly StoredArticleFacts[]>;
   find(server: string, slug: string): Promise<StoredArticle | null>;
-  correct(server: string, slug: string, correction: Correction, by: string): Promise<Curated<StoredArticle>>;
-  keepTo(server: string, slug: string, audience: Audience, by: string): Promise<Curated<null>>;
+  /** Corrects an article and, with `audience`, keeps it to those: both, or where something is wrong, neither. */
+  correct(
+    server: string,
+    slug: string,
+    correction: Correction,
+    by: string,
+    audience?: Audience,
+  ): Promise<Curated<StoredArticle>>;
   remove(server: string, slug: string, by: string): Promise<Curated<null>>;
   restore(server: string, slug: string, by: string): Promise<Curated<StoredArticle>>;
-  log(server: string, limit: number, before?: number): Promise<readonly LogEntry[]>;
+  log(server: string, limit: number, before?: LogPlace): Promise<readonly LogEntry[]>;
 
   /** Reads the article's address again; what the server chose is done with a change. `by` is `null` for the schedule. */
   refresh(server: string, slug: string, by: string | null): Promise<Refreshed>;

@@ -124,10 +124,10 @@ async function judge(
     await store.articles.noteSource(server, slug, state, { ...changed, origin, by, parser: PARSER_VERSION });
     return { kind: 'waiting' };
   }
-  const taken = await addVersion(article, changed, origin, by, parts, state);
+  const taken = await addVersion(article, changed, origin, by, parts, { source: state });
   if (taken.kind === 'done') return { kind: 'taken-over', article: taken.value };
   if (taken.kind === 'full') return failed({ id: 'too-large', limit: taken.most });
-  return { kind: 'article-gone' };
+  return { kind: taken.kind === 'conflict' ? 'conflict' : 'article-gone' };
 }
 
 /** The new text under the title and in the language that moderators know the article by, with the questions that still fit. */

@@ -1,8 +1,9 @@
 import type { Answer } from '../../answer/answer.ts';
 import { memberHash } from '../member-hash.ts';
 import type { ServerSettings } from '../store/server-settings.ts';
-import type { AnswerKind } from '../store/feedback-store.ts';
+import type { AnswerKind, PassageKey } from '../store/feedback-store.ts';
 import type { Store } from '../store/store.ts';
+import { textCheck } from '../text-check.ts';
 
 /** A question and the answer that it got. */
 export interface AnsweredQuestion {
@@ -89,6 +90,7 @@ function askedInVain(answer: Answer): boolean {
 }
 
 /** Only of answers: what merely came near is no citation. */
-function citedBy(answer: Answer): readonly string[] {
-  return answer.kind === 'answered' ? [...new Set(answer.quotations.map(({ passage }) => passage.id))] : [];
+function citedBy(answer: Answer): readonly PassageKey[] {
+  if (answer.kind !== 'answered') return [];
+  return answer.quotations.map(({ article, passage }) => ({ slug: article.slug, passage: textCheck(passage.text) }));
 }

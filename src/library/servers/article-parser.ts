@@ -1,8 +1,8 @@
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
-import type { Slices } from '../slices.ts';
+import { turnOf, type Slices } from '../slices.ts';
 import type { ArticleText } from '../store/version.ts';
 import { joinPieces } from './parsed-pieces.ts';
 import { parseArticleText, type ParsedText } from './parsed-text.ts';
+import { startParserThread, type ParserThread, type ReceivePiece } from './parser-thread.ts';
 
 export interface ArticleParserOptions {
   readonly slices: Slices;
@@ -12,14 +12,14 @@ export interface ArticleParserOptions {
   readonly within?: number;
 }
 
-/** A thread starts in tens of milliseconds; a text of this many UTF-16 units is read here in less than ten. */
-const READ_HERE = 2_000;
+/** A thread takes half a second to start. Without one, a text of this many UTF-16 units is read here in some milliseconds, the first one in ten. */
+const READ_HERE = 500;
+/** Texts that the thread has before it, so that it never waits for this one, which has others to see to. */
+const SENT_AHEAD = 8;
 /** The largest article takes about three seconds, on a busy machine several times that. */
 const WITHIN_MS = 60_000;
 /** Milliseconds without work after which the thread is ended: it takes some 20 MB. */
 const IDLE_MS = 30_000;
-/** The tree of a megabyte of Markdown takes some 200 MB at its largest. */
-const HEAP_MB = 512;
 
 interface Job {
   readonly slug: string;
@@ -28,17 +28,17 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-interface Thread {
-  readonly worker: Worker;
-  readonly pieces: MessagePort;
+interface SentJob extends Job {
+  readonly receive: ReceivePiece;
 }
 
 /** Reads the texts of articles off the main thread, one after another; short ones here and now. */
 export class ArticleParser {
   readonly #options: ArticleParserOptions;
   readonly #waiting: Job[] = [];
-  #current: Job | null = null;
-  #thread: Thread | null = null;
+  /** The first one is being read. */
+  readonly #sent: SentJob[] = [];
+  #thread: ParserThread | null = null;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: ArticleParserOptions) {
@@ -47,85 +47,73 @@ export class ArticleParser {
 
   /** Rejects when reading took too much time or memory; the next one is read all the same. */
   readonly parse = async (slug: string, text: ArticleText): Promise<ParsedText> => {
-    if (text.markdown.length + text.questions.length <= READ_HERE) return parseArticleText(slug, text);
+    const isShort = text.markdown.length + text.questions.length <= READ_HERE;
+    if (isShort && this.#thread === null) {
+      // One a turn, so that many short texts keep nobody waiting either.
+      await turnOf(this.#options.slices);
+      return parseArticleText(slug, text);
+    }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ slug, text, resolve, reject });
-      this.#next();
+      const isIdle = this.#sent.length === 0;
+      this.#send();
+      if (isIdle) this.#watch();
     });
   };
 
   /** What waits to be read is rejected. */
   async close(): Promise<void> {
-    for (const job of this.#waiting.splice(0)) job.reject(new Error('the parser was closed'));
-    await this.#end(new Error('the parser was closed'));
+    const error = new Error('the parser was closed');
+    for (const job of [...this.#sent.splice(0), ...this.#waiting.splice(0)]) job.reject(error);
+    clearTimeout(this.#timer);
+    await this.#stop();
   }
 
-  #next(): void {
-    if (this.#current !== null) return;
-    const job = this.#waiting.shift();
-    clearTimeout(this.#timer);
-    if (job === undefined) {
-      this.#timer = setTimeout(() => void this.#end(null), IDLE_MS).unref();
-      return;
+  #send(): void {
+    for (const job of this.#waiting.splice(0, SENT_AHEAD - this.#sent.length)) {
+      this.#thread ??= this.#start();
+      this.#sent.push({ ...job, receive: this.#thread.send(job.slug, job.text) });
     }
-    this.#current = job;
-    this.#thread ??= this.#start();
+  }
+
+  /** Sees to it that what is being read is read in time, or that a thread without work ends. A timer also keeps the program running until then. */
+  #watch(): void {
+    clearTimeout(this.#timer);
     const { within = WITHIN_MS } = this.#options;
-    this.#timer = setTimeout(() => void this.#end(new Error(`not read within ${within} ms`)), within);
-    const { markdown, questions } = job.text;
-    this.#thread.worker.postMessage({ slug: job.slug, markdown, questions });
+    this.#timer =
+      this.#sent.length > 0
+        ? setTimeout(() => {
+            // Where this thread was kept busy, it may have been read all the same; then it is watched anew.
+            if (this.#thread?.tellRead() !== true) this.#giveUp(new Error(`not read within ${within} ms`));
+          }, within)
+        : setTimeout(() => void this.#stop(), IDLE_MS).unref();
   }
 
-  #start(): Thread {
-    const { port1, port2 } = new MessageChannel();
-    const worker = new Worker(this.#options.entry ?? new URL('./parsing-thread.js', import.meta.url), {
-      workerData: { pieces: port2 },
-      transferList: [port2],
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-      env: {},
+  #start(): ParserThread {
+    return startParserThread(this.#options.entry ?? new URL('./parsing-thread.js', import.meta.url), {
+      onRead: () => {
+        const job = this.#sent.shift();
+        if (job === undefined) return;
+        job.resolve(this.#options.slices.run(joinPieces(job.receive)));
+        this.#send();
+        this.#watch();
+      },
+      onEnd: this.#giveUp,
     });
-    const thread = { worker, pieces: port1 };
-    port1.unref();
-    // What keeps the program running is the timer of what is being read.
-    worker.unref();
-    const onEnd = (error: unknown): void => {
-      if (this.#thread === thread) void this.#end(error);
-    };
-    worker.on('message', () => {
-      this.#receive(thread);
-    });
-    worker.on('error', onEnd);
-    worker.on('exit', (code) => {
-      onEnd(new Error(`the parsing thread ended with ${code}`));
-    });
-    return thread;
   }
 
-  #receive({ pieces }: Thread): void {
-    const job = this.#current;
-    if (job === null) return;
-    clearTimeout(this.#timer);
-    const parsed = this.#options.slices.run(joinPieces(() => receiveMessageOnPort(pieces)?.message));
-    job.resolve(parsed);
-    // Not sooner, or the pieces of two articles would mix.
-    const next = (): void => {
-      if (this.#current !== job) return;
-      this.#current = null;
-      this.#next();
-    };
-    parsed.then(next, next);
-  }
+  /** What is being read is not read any more. What was sent after it is sent again, to another thread. */
+  readonly #giveUp = (error: unknown): void => {
+    this.#sent.shift()?.reject(error);
+    this.#waiting.unshift(...this.#sent.splice(0));
+    void this.#stop();
+    this.#send();
+    this.#watch();
+  };
 
-  /** @param error - for the article that is being read, if there is one */
-  async #end(error: unknown): Promise<void> {
+  async #stop(): Promise<void> {
     const thread = this.#thread;
-    const job = this.#current;
     this.#thread = null;
-    this.#current = null;
-    clearTimeout(this.#timer);
-    job?.reject(error);
-    if (this.#waiting.length > 0) this.#next();
-    await thread?.worker.terminate();
-    thread?.pieces.close();
+    await thread?.stop();
   }
 }

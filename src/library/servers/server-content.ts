@@ -3,19 +3,13 @@ import type { Thesaurus } from '../../search/thesaurus.ts';
 import { createLibrary, type ArticlesLibrary } from '../articles-library.ts';
 import type { Library } from '../library.ts';
 import type { Slices } from '../slices.ts';
-import type { Audience } from '../store/stored-article.ts';
-import { BYTES_A_LIBRARY, sizeOf } from './library-size.ts';
+import { Audiences } from './audiences.ts';
+import { bytesOf, minus, NOTHING, plus, sizeOf, type LibrarySize } from './library-size.ts';
 import { prepareFor } from './operator-library.ts';
-import { sightOf, strictest, type Sight, type Viewer } from './viewer.ts';
+import type { OwnArticle } from './own-article.ts';
+import { readAhead } from './read-ahead.ts';
+import type { Viewer } from './viewer.ts';
 import type { OwnWanted, WantedArticle } from './wanted-articles.ts';
-
-/** What became of the text of a server's own article. */
-export type OwnArticle =
-  | { readonly kind: 'article'; readonly article: Article }
-  /** It cannot be served. */
-  | { readonly kind: 'broken' }
-  /** The store has another text by now, and tells of that. */
-  | { readonly kind: 'stale' };
 
 export interface ServerContentOptions {
   readonly thesaurus: Thesaurus;
@@ -26,10 +20,13 @@ export interface ServerContentOptions {
   readonly onGrowth: () => void;
 }
 
+/** Of these at least half are with the parser or were parsed: it has work for its thread, and there is work here. */
+const READ_AHEAD = 32;
+
 /** What is held under a slug. */
 interface Held {
   readonly wanted: WantedArticle;
-  readonly bytes: number;
+  readonly size: LibrarySize;
 }
 
 type Wanted = ReadonlyMap<string, WantedArticle>;
@@ -39,10 +36,11 @@ export class ServerContent {
   readonly #library: ArticlesLibrary;
   readonly #options: ServerContentOptions;
   readonly #held = new Map<string, Held>();
-  /** Of those articles that are kept to someone. Until another text with another audience is there, both have a say. */
-  readonly #audiences = new Map<string, readonly Audience[]>();
+  /** Until another text with another audience is there, both have a say. */
+  readonly #audiences = new Audiences();
   #thesaurus: Thesaurus;
-  #bytes = BYTES_A_LIBRARY;
+  /** Of what is held and of what is being read in. */
+  #size = NOTHING;
 
   constructor(options: ServerContentOptions) {
     this.#options = options;
@@ -52,7 +50,7 @@ export class ServerContent {
 
   /** Heap that it takes, roughly. */
   get bytes(): number {
-    return this.#bytes;
+    return bytesOf(this.#size);
   }
 
   replaceThesaurus(thesaurus: Thesaurus): void {
@@ -63,8 +61,8 @@ export class ServerContent {
   /** What a viewer may see, now and after each change. */
   view(viewer: Viewer): Library {
     return this.#library.within({
-      hidden: () => new Set([...this.#audiences.keys()].filter((slug) => this.#sight(slug, viewer) === 'hidden')),
-      isConfined: (slug) => this.#sight(slug, viewer) === 'confined',
+      hidden: () => this.#audiences.hiddenFrom(viewer),
+      isConfined: (slug) => this.#audiences.sight(slug, viewer) === 'confined',
     });
   }
 
@@ -74,8 +72,8 @@ export class ServerContent {
     for (const [slug, held] of this.#held) {
       const now = wanted.get(slug);
       if (now?.kind !== held.wanted.kind) gone.push(slug);
-      else if (now.key !== held.wanted.key) this.#keep(slug, [held.wanted.audience, now.audience]);
-      else this.#hold(slug, { wanted: now, bytes: held.bytes });
+      else if (now.key !== held.wanted.key) this.#audiences.set(slug, [held.wanted.audience, now.audience]);
+      else this.#hold(slug, { wanted: now, size: held.size });
     }
     gone.forEach((slug) => {
       this.#drop(slug);
@@ -103,66 +101,47 @@ export class ServerContent {
     try {
       await this.#library.change(change, this.#options.slices);
     } finally {
-      for (const { bytes } of read.values()) this.#bytes -= bytes;
+      for (const { size } of read.values()) this.#size = minus(this.#size, size);
     }
   }
 
-  /** Reads articles in their order, each while the one before it is indexed. */
+  /** Reads articles in their order, the next ones while one is indexed. */
   async *#read(
     missing: readonly (readonly [slug: string, wanted: WantedArticle])[],
     read: Map<string, Held>,
     broken: string[],
   ): AsyncGenerator<Article, void> {
     const { slices, onGrowth } = this.#options;
-    let next = this.#readOne(missing[0]);
-    for (const [at, [slug, wanted]] of missing.entries()) {
-      const found = await next;
-      next = this.#readOne(missing[at + 1]);
-      // Told when its turn comes, if it comes.
-      next.catch(() => undefined);
-      if (found.kind === 'stale') continue;
-      if (found.kind === 'broken') {
-        read.set(slug, { wanted, bytes: 0 });
+    const found = readAhead(missing, (one) => this.#readOne(one), READ_AHEAD);
+    for await (const [[slug, wanted], one] of found) {
+      if (one.kind === 'stale') continue;
+      if (one.kind === 'broken') {
+        read.set(slug, { wanted, size: NOTHING });
         broken.push(slug);
         continue;
       }
-      const { index, text } = sizeOf(found.article);
-      // The operator's articles are in memory anyway.
-      const bytes = wanted.kind === 'own' ? index + text : index;
-      read.set(slug, { wanted, bytes });
-      this.#bytes += bytes;
+      const size = sizeOf(one.article);
+      read.set(slug, { wanted, size });
+      this.#size = plus(this.#size, size);
       onGrowth();
-      await prepareFor([found.article], this.#thesaurus, slices);
-      yield found.article;
+      await prepareFor([one.article], this.#thesaurus, slices);
+      yield one.article;
     }
   }
 
-  async #readOne(one: readonly [string, WantedArticle] | undefined): Promise<OwnArticle> {
-    if (one === undefined) return { kind: 'stale' };
-    const [slug, wanted] = one;
-    return wanted.kind === 'own'
-      ? this.#options.readOwn(slug, wanted)
-      : Promise.resolve({ kind: 'article', article: wanted.key });
+  async #readOne([slug, wanted]: readonly [string, WantedArticle]): Promise<OwnArticle> {
+    if (wanted.kind === 'operator') return { kind: 'article', article: wanted.key };
+    return this.#options.readOwn(slug, wanted);
   }
 
   #hold(slug: string, held: Held): void {
     this.#held.set(slug, held);
-    this.#keep(slug, [held.wanted.audience]);
+    this.#audiences.set(slug, [held.wanted.audience]);
   }
 
   #drop(slug: string): void {
-    this.#bytes -= this.#held.get(slug)?.bytes ?? 0;
+    this.#size = minus(this.#size, this.#held.get(slug)?.size ?? NOTHING);
     this.#held.delete(slug);
     this.#audiences.delete(slug);
-  }
-
-  #keep(slug: string, audiences: readonly Audience[]): void {
-    const kept = audiences.filter(({ channels, roles }) => channels.length + roles.length > 0);
-    if (kept.length > 0) this.#audiences.set(slug, kept);
-    else this.#audiences.delete(slug);
-  }
-
-  #sight(slug: string, viewer: Viewer): Sight {
-    return strictest((this.#audiences.get(slug) ?? []).map((audience) => sightOf(audience, viewer)));
   }
 }

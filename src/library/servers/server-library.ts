@@ -1,31 +1,16 @@
-import type { Problem } from '../../article/problem.ts';
 import type { Library } from '../library.ts';
-import type { Slices } from '../slices.ts';
+import { turnOf, type Slices } from '../slices.ts';
 import type { Store } from '../store/store.ts';
 import { StoreFailure } from '../store/store-failure.ts';
+import type { LibraryTrouble } from './library-trouble.ts';
 import type { OperatorArticles } from './operator-library.ts';
-import type { ParsedText, ParseArticleText } from './parsed-text.ts';
-import { ServerContent, type OwnArticle } from './server-content.ts';
+import { readOwnArticle, type OwnArticle } from './own-article.ts';
+import { OwnTexts } from './own-texts.ts';
+import type { ParseArticleText } from './parsed-text.ts';
+import { RepeatedWork } from './repeated-work.ts';
+import { ServerContent } from './server-content.ts';
 import type { Viewer } from './viewer.ts';
-import {
-  asksOperatorOnly,
-  keyOf,
-  readChoice,
-  wantedArticles,
-  type OwnWanted,
-  type ServerChoice,
-} from './wanted-articles.ts';
-
-/** What an operator should hear of. */
-export type LibraryTrouble = { readonly server: string } & (
-  | /** An article that cannot be served as it is stored; it is left out. */
-    { readonly kind: 'article'; readonly slug: string; readonly problems: readonly Problem[] }
-    /** One that could not even be read: it took too much time or memory. It is left out. */
-  | { readonly kind: 'unread'; readonly slug: string; readonly error: unknown }
-  /** A change could not be read; what is in memory is served, and it is tried again. */
-  | { readonly kind: 'store'; readonly failure: StoreFailure }
-  | { readonly kind: 'unexpected'; readonly error: unknown }
-);
+import { asksOperatorOnly, readChoice, wantedArticles, type OwnWanted, type ServerChoice } from './wanted-articles.ts';
 
 export interface ServerLibraryOptions {
   readonly store: Pick<Store, 'articles' | 'servers'>;
@@ -44,20 +29,40 @@ const RETRY_MS = 5_000;
 export class ServerLibrary {
   readonly #server: string;
   readonly #options: ServerLibraryOptions;
+  readonly #texts: OwnTexts;
   #choice: ServerChoice | null = null;
   #content: ServerContent | null = null;
   /** Whether `#content` is served; until it was read in, the operator's articles are. */
   #isServed = false;
-  #mustRead = false;
-  #mustFollow = false;
-  #reads: Promise<void> | null = null;
-  #follows: Promise<void> | null = null;
   #retry: NodeJS.Timeout | undefined;
   #isClosed = false;
+  /** Reads what the server chose. */
+  readonly #read = new RepeatedWork(
+    async () => {
+      this.#choice = await readChoice(this.#server, this.#options.store);
+      this.#settle();
+    },
+    () => !this.#isClosed,
+  );
+  /** Brings what is held to what was chosen last. */
+  readonly #follow = new RepeatedWork(
+    async () => {
+      const content = this.#content;
+      if (content === null || this.#choice === null) return;
+      await content.follow(wantedArticles(this.#choice, this.#options.operator.articles), () => {
+        if (content !== this.#content) return;
+        this.#isServed = true;
+        // What was chosen meanwhile.
+        this.#settle();
+      });
+    },
+    () => !this.#isClosed,
+  );
 
   constructor(server: string, options: ServerLibraryOptions) {
     this.#server = server;
     this.#options = options;
+    this.#texts = new OwnTexts(server, options.store.articles, options.slices);
   }
 
   /** Heap that it takes, roughly. */
@@ -67,8 +72,10 @@ export class ServerLibrary {
 
   /** Reads all of it in. Rejects with a `StoreFailure`. */
   async open(): Promise<void> {
-    await this.#read();
-    await this.#follow();
+    await this.#read.again();
+    await this.#follow.again();
+    // To have shown thousands of articles at once and to answer the first question are two steps.
+    await turnOf(this.#options.slices);
   }
 
   /**
@@ -76,7 +83,7 @@ export class ServerLibrary {
    * other times. Does not reject.
    */
   get settling(): Promise<void> | null {
-    return this.#reads?.catch(() => undefined) ?? null;
+    return this.#read.running?.catch(() => undefined) ?? null;
   }
 
   view(viewer: Viewer): Library {
@@ -85,14 +92,15 @@ export class ServerLibrary {
 
   /** Something of the server changed in the store. */
   changed(): void {
-    this.#read()
-      .then(() => this.#follow())
+    this.#read
+      .again()
+      .then(() => this.#follow.again())
       .catch(this.#fail);
   }
 
   operatorChanged(): void {
     this.#settle();
-    this.#follow().catch(this.#fail);
+    this.#follow.again().catch(this.#fail);
   }
 
   replaceThesaurus(): void {
@@ -102,46 +110,6 @@ export class ServerLibrary {
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#retry);
-  }
-
-  /** Reads what the server chose. Reads follow one another, so that an older one never has the last word. */
-  #read(): Promise<void> {
-    this.#mustRead = true;
-    this.#reads ??= this.#readAll().finally(() => {
-      this.#reads = null;
-    });
-    return this.#reads;
-  }
-
-  async #readAll(): Promise<void> {
-    while (this.#mustRead && !this.#isClosed) {
-      this.#mustRead = false;
-      this.#choice = await readChoice(this.#server, this.#options.store);
-      this.#settle();
-    }
-  }
-
-  /** Brings what is held to what was chosen last. */
-  #follow(): Promise<void> {
-    this.#mustFollow = true;
-    this.#follows ??= this.#followAll().finally(() => {
-      this.#follows = null;
-    });
-    return this.#follows;
-  }
-
-  async #followAll(): Promise<void> {
-    while (this.#mustFollow && !this.#isClosed) {
-      this.#mustFollow = false;
-      const content = this.#content;
-      if (content === null || this.#choice === null) continue;
-      await content.follow(wantedArticles(this.#choice, this.#options.operator.articles), () => {
-        if (content !== this.#content) return;
-        this.#isServed = true;
-        // What was chosen meanwhile.
-        this.#settle();
-      });
-    }
   }
 
   /** Shows nothing any more that was not chosen last, at once. */
@@ -169,22 +137,11 @@ export class ServerLibrary {
     });
   }
 
-  async #readOwn(slug: string, { key }: OwnWanted): Promise<OwnArticle> {
-    const server = this.#server;
-    const { store, parse, onTrouble } = this.#options;
-    const stored = this.#isClosed ? null : await store.articles.find(server, slug);
-    if (stored?.removedAt !== null || keyOf(stored.version) !== key) return { kind: 'stale' };
-    let parsed: ParsedText;
-    try {
-      parsed = await parse(slug, stored.version);
-    } catch (error) {
-      onTrouble({ kind: 'unread', server, slug, error });
-      return { kind: 'broken' };
-    }
-    const { article, problems } = parsed;
-    if (article !== null) return { kind: 'article', article };
-    onTrouble({ kind: 'article', server, slug, problems });
-    return { kind: 'broken' };
+  async #readOwn(slug: string, wanted: OwnWanted): Promise<OwnArticle> {
+    // What was begun for a library that is not there any more ends soon.
+    if (this.#isClosed) return { kind: 'stale' };
+    const { parse, onTrouble } = this.#options;
+    return readOwnArticle(this.#server, slug, wanted, { texts: this.#texts, parse, onTrouble });
   }
 
   readonly #fail = (error: unknown): void => {

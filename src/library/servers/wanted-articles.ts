@@ -27,11 +27,13 @@ export async function readChoice(
   {
     articles,
     servers,
-  }: { readonly articles: Pick<ArticleStore, 'facts'>; readonly servers: Pick<ServerStore, 'settings'> },
+  }: { readonly articles: Pick<ArticleStore, 'served'>; readonly servers: Pick<ServerStore, 'settings'> },
 ): Promise<ServerChoice> {
-  const [facts, { operatorArticles }] = await Promise.all([articles.facts(server, 'served'), servers.settings(server)]);
+  const [served, { operatorArticles }] = await Promise.all([articles.served(server), servers.settings(server)]);
   return {
-    own: new Map(facts.map(({ slug, version, audience }) => [slug, { kind: 'own', key: keyOf(version), audience }])),
+    own: new Map(
+      served.map(({ audience, ...version }) => [version.slug, { kind: 'own', key: keyOf(version), audience }]),
+    ),
     operatorArticles,
   };
 }

@@ -1,4 +1,11 @@
-import type { Audience, SourceState, StoredArticle, StoredArticleFacts } from './stored-article.ts';
+import type {
+  Audience,
+  ServedArticle,
+  ServedText,
+  SourceState,
+  StoredArticle,
+  StoredArticleFacts,
+} from './stored-article.ts';
 import type { NewVersion, Version, VersionFacts } from './version.ts';
 
 /** What came of a change that was made with an older version in mind. */
@@ -22,7 +29,7 @@ export interface Publication {
   readonly version: NewVersion;
   /** The number of the version that this one follows; `null` for a new article, whose slug must be free. */
   readonly follows: number | null;
-  /** Set with a new article, kept as it is where absent. */
+  /** Kept as it is where absent. */
   readonly audience?: Audience;
   /** Where it is read again from; kept as it is where absent. */
   readonly source?: SourceState | null;
@@ -40,6 +47,10 @@ export interface ArticleStore {
   list(server: string): Promise<readonly StoredArticle[]>;
   /** Without their texts; with `removed`, those that were removed and can still be brought back. */
   facts(server: string, which: 'served' | 'removed'): Promise<readonly StoredArticleFacts[]>;
+  /** What is served, in brief: of thousands of articles in a few milliseconds. */
+  served(server: string): Promise<readonly ServedArticle[]>;
+  /** The current texts of those of these articles that are served, in no order. */
+  texts(server: string, slugs: readonly string[]): Promise<readonly ServedText[]>;
   /** Served or removed. */
   find(server: string, slug: string): Promise<StoredArticle | null>;
   /**

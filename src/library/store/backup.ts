@@ -1,5 +1,6 @@
-import { mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../read-text-file.ts';
 import { copyTables, emptyTables } from './sql/copy-tables.ts';
 import type { SqlStore } from './sql/sql-store.ts';
 import { asSingleFile } from './sqlite/single-file.ts';
@@ -14,38 +15,50 @@ export type Backup =
 
 /**
  * Copies a whole store, as it is at one moment, to a SQLite file, whatever the store itself is kept in. Safe while others read
- * and write; until it is whole and on disk, there is an empty file of its name. Rejects with a `StoreFailure`: also where the disk of the
- * file is full.
+ * and write; there is no file of its name until it is whole and on disk. Ended halfway, it leaves a hidden folder beside it. Rejects
+ * with a `StoreFailure`: also where the disk of the file is full.
  */
 export async function backupStore(store: SqlStore, file: string): Promise<Backup> {
+  if (await isThere(file)) return { kind: 'exists' };
+  let folder: string;
   try {
-    // Takes the name, so that nobody else does meanwhile.
-    await (await open(file, 'wx')).close();
+    // Beside it: only within one disk does a file get its name at one stroke.
+    folder = await mkdtemp(join(dirname(file), '.backup-'));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return code === 'EEXIST' ? { kind: 'exists' } : { kind: 'unwritable', code };
+    return { kind: 'unwritable', code: errorCode(error) };
   }
-  try {
-    await copyBeside(store, file);
-    return { kind: 'done', bytes: (await stat(file)).size };
-  } catch (error) {
-    await rm(file, { force: true });
-    throw error;
-  }
-}
-
-/** Beside it first: only within one disk is a file renamed at one stroke. */
-async function copyBeside(store: SqlStore, file: string): Promise<void> {
-  const folder = await mkdtemp(join(dirname(file), '.backup-'));
   try {
     const [copy, whole] = [join(folder, 'copy.db'), join(folder, 'whole.db')];
     await copyTo(store, copy);
     asSingleFile(copy, whole);
-    await flush(whole);
-    await rename(whole, file);
+    await flush(whole, 'r+');
+    const { size } = await stat(whole);
+    return (await nameIt(whole, file)) ? { kind: 'done', bytes: size } : { kind: 'exists' };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whether the name was still free: a link, unlike a renaming, takes no other file's place. */
+async function nameIt(whole: string, file: string): Promise<boolean> {
+  try {
+    await link(whole, file);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    // Some disks know no links.
+    if (await isThere(file)) return false;
+    await rename(whole, file);
+  }
+  // Where a folder cannot be flushed, as on Windows, its disk sees to it.
+  await flush(dirname(file), 'r').catch(() => undefined);
+  return true;
+}
+
+function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function copyTo(store: SqlStore, file: string): Promise<void> {
@@ -63,8 +76,8 @@ async function copyTo(store: SqlStore, file: string): Promise<void> {
   }
 }
 
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
+async function flush(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flags);
   try {
     await handle.sync();
   } finally {

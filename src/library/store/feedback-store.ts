@@ -1,3 +1,10 @@
+/** A passage, wherever it stands in later versions of its article. */
+export interface PassageKey {
+  readonly slug: string;
+  /** Check of its text, see `textCheck`. */
+  readonly passage: string;
+}
+
 /** How a question ended. */
 export type AnswerKind = 'answered' | 'unsure' | 'declined';
 
@@ -7,8 +14,8 @@ export interface AskedQuestion {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly kind: AnswerKind;
-  /** The passages quoted, `slug#n`. */
-  readonly cited: readonly string[];
+  /** The passages quoted. */
+  readonly cited: readonly PassageKey[];
   readonly unanswered: {
     readonly text: string;
     /** BCP 47 primary subtag. */
@@ -25,11 +32,8 @@ export interface UnansweredQuestion {
   readonly at: number;
 }
 
-export interface Vote {
+export interface Vote extends PassageKey {
   readonly server: string;
-  readonly slug: string;
-  /** Check of the passage's text, see `textCheck`: one passage, wherever it stands in later versions. */
-  readonly passage: string;
   /** Number of the passage at the time. */
   readonly number: number;
   readonly member: string;
@@ -42,8 +46,8 @@ export interface Counts {
   /** One for each day (ISO 8601, UTC) with a question, oldest first. */
   readonly days: readonly ({ readonly day: string } & Readonly<Record<AnswerKind, number>>)[];
   readonly votes: { readonly helpful: number; readonly notHelpful: number };
-  /** Most cited first, at most 10; `passage` is `slug#n`. */
-  readonly cited: readonly { readonly passage: string; readonly count: number }[];
+  /** Most cited first, at most 50: some may be gone by now, or not be for the reader. */
+  readonly cited: readonly (PassageKey & { readonly count: number })[];
 }
 
 /** What members ask and find helpful. */

@@ -1,9 +1,14 @@
 import type { ServerSettings } from './server-settings.ts';
 
-/** One line of a server's log: who did what. */
-export interface LogEntry {
+/** Where a line stands in a server's log: of lines of the same moment, a later one has a higher id. */
+export interface LogPlace {
+  readonly id: number;
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+/** One line of a server's log: who did what. */
+export interface LogEntry extends LogPlace {
   /** Discord id; `null` for the schedule and the command line. */
   readonly by: string | null;
   readonly action: LogAction;
@@ -34,8 +39,8 @@ export interface ServerStore {
   ids(): Promise<readonly string[]>;
   settings(server: string): Promise<ServerSettings>;
   setSettings(server: string, settings: ServerSettings, by: string | null, at: number): Promise<void>;
-  /** Newest first. */
-  log(server: string, limit: number, before?: number): Promise<readonly LogEntry[]>;
+  /** Newest first; with `before`, those that come after it. */
+  log(server: string, limit: number, before?: LogPlace): Promise<readonly LogEntry[]>;
   /** Notes that the bot was removed there, unless that is noted already; or, with `null`, that it is there (again). */
   noteDeparture(server: string, at: number | null): Promise<void>;
   /** Erases everything of servers that the bot left before that time. Resolves to their ids. */

@@ -1,4 +1,4 @@
-import type { Version, VersionFacts } from './version.ts';
+import type { ArticleText, Version, VersionFacts } from './version.ts';
 
 /** To whom an article is kept. Both empty: to nobody in particular. With both, a reader needs one of each. */
 export interface Audience {
@@ -43,3 +43,17 @@ export interface StoredArticleFacts extends Omit<StoredArticle, 'version' | 'pen
   readonly version: VersionFacts;
   readonly pending: VersionFacts | null;
 }
+
+/** Which version of an article is served. */
+interface ServedVersion {
+  readonly slug: string;
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** An article that is served, in brief: enough to tell whether it is the one that is known, and who may see it. */
+export interface ServedArticle extends ServedVersion {
+  readonly audience: Audience;
+}
+
+export type ServedText = ServedVersion & ArticleText;

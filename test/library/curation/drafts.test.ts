@@ -116,7 +116,7 @@ describe('publishing', () => {
     const articles = await store.articles.list(SERVER);
     expect(articles.map(({ slug, version }) => [slug, version.number, version.by])).toEqual([['de-markt', 1, MILA]]);
     expect(await curation.log(SERVER, 10)).toEqual([
-      { at: time.now, by: MILA, action: 'add', slug: 'de-markt', version: 1 },
+      { id: 1, at: time.now, by: MILA, action: 'add', slug: 'de-markt', version: 1 },
     ]);
     expect(await store.articles.list(OTHER_SERVER)).toEqual([]);
   });

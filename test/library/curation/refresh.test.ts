@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SeenChange, Waiting } from '../../../src/library/curation/curation.ts';
 import { refreshDue, type ScheduledRefresh } from '../../../src/library/curation/scheduled-refresh.ts';
+import { parseArticleText } from '../../../src/library/servers/parsed-text.ts';
 import { DEFAULT_SETTINGS } from '../../../src/library/store/server-settings.ts';
 import { curationFixture, curationOn, MILA, OTHER_SERVER, page, SERVER, URL_OF_PAGE } from './fixture.ts';
 
@@ -161,6 +162,18 @@ describe('reading an address again', () => {
     expect(stored?.version.markdown).toContain('title: Brug over de Vecht');
     expect(stored?.version.markdown).toContain(NEW_PRICE);
     expect(stored?.version.by).toBeNull();
+  });
+
+  test('nothing is taken over from whoever changed the article while its address was read', async () => {
+    const { web, store, time } = await withBridge({ onChange: 'take-over' });
+    web.serve(bridgeAt(NEW_PRICE), '"2"');
+    const meanwhile = curationOn(store, web, time);
+    const slow = curationOn(store, web, time, async (slug, text) => {
+      await meanwhile.correct(SERVER, SLUG, { title: `Brug ${time.now++}` }, MILA);
+      return parseArticleText(slug, text);
+    });
+    expect(await slow.refresh(SERVER, SLUG, MILA)).toEqual({ kind: 'conflict' });
+    expect((await store.articles.find(SERVER, SLUG))?.version.markdown).not.toContain(NEW_PRICE);
   });
 
   test('a failure is noted, and what was read is still served', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { ArticleParser } from '../../../src/library/servers/article-parser.ts';
+import { ArticleParser, type ArticleParserOptions } from '../../../src/library/servers/article-parser.ts';
 import { joinPieces, piecesOf } from '../../../src/library/servers/parsed-pieces.ts';
 import { parseArticleText } from '../../../src/library/servers/parsed-text.ts';
 import { createSlices } from '../../../src/library/slices.ts';
@@ -8,15 +8,25 @@ import { lastOf } from '../../../src/search/steps.ts';
 import type { ArticleText } from '../../../src/library/store/version.ts';
 import { compiledParsingThread } from '../compiled-library.ts';
 
-function parser(within?: number): ArticleParser {
-  const made = new ArticleParser({
-    slices: createSlices(),
-    entry: compiledParsingThread(),
-    ...(within === undefined ? {} : { within }),
-  });
+function parser(options: Partial<ArticleParserOptions> = {}): ArticleParser {
+  const made = new ArticleParser({ slices: createSlices(), entry: compiledParsingThread(), ...options });
   onTestFinished(() => made.close());
   return made;
 }
+
+/** A parsing thread that ends over some articles, and gives all others as empty. */
+const CRASHING = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort, workerData } from 'node:worker_threads';
+    parentPort.on('message', ({ slug, pieces }) => {
+      if (slug === 'crash') throw new Error('crashed');
+      const head = { kind: 'head', slug, title: '', language: 'nl', source: null, published: null, headings: [] };
+      for (const piece of [head, { kind: 'end', problems: [] }]) pieces.postMessage(piece);
+      pieces.close();
+      Atomics.add(workerData.textsRead, 0, 1);
+      parentPort.postMessage('read');
+    });`)}`,
+);
 
 /** A text with so many passages, the last few of which have a way to ask for them. */
 function longText(passages: number, title = 'Lang'): ArticleText {
@@ -47,11 +57,23 @@ describe('an article that is read in another thread', () => {
   });
 
   it('is given up when it takes too long, and the next is read all the same', async () => {
-    const made = parser(1);
+    const made = parser({ within: 1 });
     const [first, second] = [made.parse('lang', longText(5_000)), made.parse('lang', longText(6_000))];
     await expect(first).rejects.toThrow('not read within 1 ms');
     await expect(second).rejects.toThrow('not read within 1 ms');
     expect((await made.parse('kort', longText(3))).article?.passages).toHaveLength(3);
+  });
+
+  it('that ends its thread is given up, and no other with it', async () => {
+    const { parse } = parser({ entry: CRASHING });
+    const slugs = ['een', 'twee', 'crash', ...Array.from({ length: 20 }, (_, at) => `na-${at}`), 'crash', 'laatste'];
+    const reads = await Promise.allSettled(slugs.map((slug) => parse(slug, longText(60))));
+    expect(reads.map(({ status }) => status)).toEqual(
+      slugs.map((slug) => (slug === 'crash' ? 'rejected' : 'fulfilled')),
+    );
+    expect(reads.map((read) => read.status === 'fulfilled' && read.value.article?.slug)).toEqual(
+      slugs.map((slug) => slug !== 'crash' && slug),
+    );
   });
 
   it('is not waited for any more once the parser is closed', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import { restoreStore } from '../../../src/library/store/restore.ts';
 import type { SqlStore } from '../../../src/library/store/sql/sql-store.ts';
 import { openSqliteStore } from '../../../src/library/store/sqlite/open.ts';
 import type { Store, StoreChange } from '../../../src/library/store/store.ts';
-import { everythingOf, publication, text, whatIsOf } from '../../contract/store.ts';
+import { everythingOf, publication, text, whatIsOf } from '../../contract/store/fixture.ts';
 import { NO_POSTGRESQL, startPostgresql, type PostgresqlServer } from './postgresql-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -125,6 +125,36 @@ test('a backup made while others write is of one moment', async () => {
   expect(articles.length).toBeGreaterThanOrEqual(60);
   // An article and its line in the log are one change.
   expect(await copy.servers.log('a', 1000)).toHaveLength(articles.length);
+});
+
+test('until a backup is whole there is no file of its name, and nobody else’s is written over', async () => {
+  const [store, file] = [await sqlite(), await target()];
+  await everythingOf(store, 'a');
+  let there: boolean | null = null;
+  const meanwhile = (deed: () => Promise<void>): SqlStore => ({
+    ...store,
+    access: {
+      ...store.access,
+      snapshot: async (work) => {
+        there = existsSync(file);
+        const result = await store.access.snapshot(work);
+        await deed();
+        return result;
+      },
+    },
+  });
+  const broken = meanwhile(() => Promise.reject(new Error('the power went')));
+  await expect(backupStore(broken, file)).rejects.toThrow('the power went');
+  expect(there).toBe(false);
+  expect(readdirSync(dirname(file))).toEqual([]);
+
+  expect(
+    await backupStore(
+      meanwhile(() => writeFile(file, 'mine')),
+      file,
+    ),
+  ).toEqual({ kind: 'exists' });
+  expect(readFileSync(file, 'utf8')).toBe('mine');
 });
 
 test('a backup overwrites nothing', async () => {

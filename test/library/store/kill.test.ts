@@ -29,6 +29,8 @@ beforeAll(async () => {
 interface Killed {
   readonly child: ChildProcessWithoutNullStreams;
   readonly said: () => string;
+  /** Once it has acknowledged a version and a vote. */
+  readonly voted: Promise<void>;
   readonly ended: Promise<unknown>;
 }
 
@@ -38,9 +40,14 @@ function start(adapter: string, place: string, round: number): Killed {
     child.kill('SIGKILL');
   });
   let said = '';
-  child.stdout.on('data', (chunk) => (said += String(chunk)));
+  const voted = new Promise<void>((resolve) => {
+    child.stdout.on('data', (chunk) => {
+      said += String(chunk);
+      if (said.includes('vote ')) resolve();
+    });
+  });
   child.stderr.on('data', (chunk) => (said += `error ${String(chunk)}`));
-  return { child, said: () => said, ended: once(child, 'close') };
+  return { child, said: () => said, voted, ended: once(child, 'close') };
 }
 
 /** Every line that the killed processes said. The next one loads while one writes; no two write at once. */
@@ -48,10 +55,11 @@ async function linesOfKilled(adapter: string, place: string, kills: number, betw
   const lines: string[] = [];
   let next = start(adapter, place, 0);
   for (let round = 0; round < kills; round += 1) {
-    const { child, said, ended } = next;
+    const { child, said, voted, ended } = next;
     next = start(adapter, place, round + 1);
     child.stdin.write('go\n');
-    await Promise.race([once(child.stdout, 'data'), ended]);
+    // However slow the machine is: it has done something by the time that it is killed.
+    await Promise.race([voted, ended]);
     await sleep(Math.random() * LIFE_MS);
     await between(round);
     child.kill('SIGKILL');
@@ -79,7 +87,7 @@ async function expectAll(lines: readonly string[], store: Store, kills: number):
   const { helpful } = (await store.feedback.counts('a', 0)).votes;
   expect(helpful).toBeGreaterThanOrEqual(acknowledged);
   expect(helpful - acknowledged).toBeLessThanOrEqual(kills);
-  expect(acknowledged).toBeGreaterThan(kills);
+  expect(acknowledged).toBeGreaterThanOrEqual(kills);
 }
 
 test(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { MIGRATIONS } from '../../../src/library/store/sql/migrations.ts';
 import { openPostgresqlStore } from '../../../src/library/store/postgresql/open.ts';
 import type { StoreChange } from '../../../src/library/store/store.ts';
-import { everythingOf, publication } from '../../contract/store.ts';
+import { everythingOf, publication } from '../../contract/store/fixture.ts';
 import { NO_POSTGRESQL, startPostgresql, type PostgresqlServer } from './postgresql-server.ts';
 
 test('an address that is none is unreachable, and not repeated', async () => {

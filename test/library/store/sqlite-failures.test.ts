@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { MIGRATIONS } from '../../../src/library/store/sql/migrations.ts';
 import { openSqliteStore } from '../../../src/library/store/sqlite/open.ts';
-import { everythingOf, publication, whatIsOf } from '../../contract/store.ts';
+import { everythingOf, publication, whatIsOf } from '../../contract/store/fixture.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 async function filled() {

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import type { Database } from '../sql/database.ts';
 import { migrate } from '../sql/migrate.ts';
 import type { Migration } from '../sql/migration.ts';
@@ -11,6 +11,7 @@ import { changeFeed } from './change-feed.ts';
 import { newClient, openPool } from './connection.ts';
 import { POSTGRESQL_TYPES } from './dialect.ts';
 import { postgresqlFailure } from './failure.ts';
+import { hasTable } from './has-table.ts';
 
 export interface PostgresqlStoreOptions {
   /** `postgresql://user:password@host:port/database`; the database is ours alone. */
@@ -48,11 +49,4 @@ export async function openPostgresqlStore({ url, migrations = MIGRATIONS }: Post
   } catch (error) {
     throw postgresqlFailure(error, secrets);
   }
-}
-
-async function hasTable(db: Kysely<Database>, name: string): Promise<boolean> {
-  // From the table itself: what looks a name up for us may remember that there was none.
-  const { rows } = await sql`select 1 from pg_catalog.pg_tables
-    where tablename = ${name} and schemaname = any(current_schemas(false))`.execute(db);
-  return rows.length > 0;
 }

@@ -3,6 +3,8 @@ import type { Writing } from './sql-access.ts';
 /** One article, held until the transaction ends: what is read of it here stays true until then. */
 export interface ArticleTurn {
   readonly current: number;
+  /** JSON. */
+  readonly audience: string;
   /** When it was removed. */
   readonly removed: number | null;
   /** Of its current version. */
@@ -21,7 +23,7 @@ export async function articleTurn({ db, lock }: Writing, server: string, slug: s
         .onRef('versions.slug', '=', 'articles.slug')
         .onRef('versions.number', '=', 'articles.current'),
     )
-    .select(['current', 'removed', 'bytes'])
+    .select(['current', 'audience', 'removed', 'bytes'])
     .where('articles.server', '=', server)
     .where('articles.slug', '=', slug)
     .executeTakeFirst();

@@ -15,7 +15,7 @@ const TABLES = [
   ['questions', ['id']],
   ['votes', ['server', 'slug', 'passage', 'member']],
   ['daily', ['server', 'day']],
-  ['citations', ['server', 'day', 'passage']],
+  ['citations', ['server', 'day', 'slug', 'passage']],
   ['erasures', ['member']],
 ] as const satisfies readonly (readonly [keyof Database, readonly string[]])[];
 

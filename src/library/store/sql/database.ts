@@ -19,7 +19,7 @@ export interface Database {
   readonly votes: VoteTable;
   /** Questions a day, by how they ended. */
   readonly daily: { server: string; day: string; answered: number; unsure: number; declined: number };
-  readonly citations: { server: string; day: string; passage: string; count: number };
+  readonly citations: { server: string; day: string; slug: string; passage: string; count: number };
   readonly erasures: { member: string; at: number };
   readonly leases: { name: string; owner: string; until: number };
 }

@@ -4,12 +4,12 @@ import type { Counts } from '../feedback-store.ts';
 import type { Database } from './database.ts';
 import { dayOf } from './day.ts';
 
-const MOST_CITED = 10;
+const MOST_CITED = 50;
 
 const dayRow = z.object({ day: z.iso.date(), answered: z.int(), unsure: z.int(), declined: z.int() });
 /** PostgreSQL gives sums as text: they may be larger than any number of ours. */
 const total = z.coerce.number().int();
-const citedRow = z.object({ passage: z.string(), count: total });
+const citedRow = z.object({ slug: z.string(), passage: z.string(), count: total });
 
 /** See `FeedbackStore.counts`: from the day of `since` on. */
 export async function countsSince(db: Kysely<Database>, server: string, since: number): Promise<Counts> {
@@ -30,11 +30,12 @@ export async function countsSince(db: Kysely<Database>, server: string, since: n
     .execute();
   const cited = await db
     .selectFrom('citations')
-    .select(({ fn }) => ['passage', fn.sum('count').as('count')])
+    .select(({ fn }) => ['slug', 'passage', fn.sum('count').as('count')])
     .where('server', '=', server)
     .where('day', '>=', from)
-    .groupBy('passage')
+    .groupBy(['slug', 'passage'])
     .orderBy('count', 'desc')
+    .orderBy('slug')
     .orderBy('passage')
     .limit(MOST_CITED)
     .execute();

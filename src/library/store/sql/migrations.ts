@@ -1,5 +1,6 @@
+import { countCitationsByText } from './count-citations-by-text.ts';
 import { createTables } from './create-tables.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, oldest first: how many were taken is the version of the tables. */
-export const MIGRATIONS: readonly Migration[] = [createTables];
+export const MIGRATIONS: readonly Migration[] = [createTables, countCitationsByText];

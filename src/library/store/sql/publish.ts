@@ -41,6 +41,9 @@ export async function publish(writing: Writing, asked: Publication, at: number):
   }
   const action = deedOf(version.origin, turn === null);
   await noteDeed(db, { server, at, by: version.by, action, slug, version: number });
+  if (turn !== null && asked.audience !== undefined && JSON.stringify(asked.audience) !== turn.audience) {
+    await noteDeed(db, { server, at, by: version.by, action: 'audience', slug });
+  }
   await writing.tell({ kind: 'articles', server });
   const value = await storedArticle(db, server, slug);
   return value === null ? { kind: 'not-found' } : { kind: 'done', value };

@@ -9,6 +9,7 @@ import { noteDeed } from './note-deed.ts';
 import { dueForRefresh, noteSource } from './article-sources.ts';
 import { publish, storedArticle } from './publish.ts';
 import { selectArticles } from './select-articles.ts';
+import { served, texts } from './served-articles.ts';
 import type { SqlAccess } from './sql-access.ts';
 import { FACT_COLUMNS, versionFactsRow, versionRow } from './version-row.ts';
 
@@ -26,6 +27,8 @@ export function sqlArticleStore(access: SqlAccess): ArticleStore {
         const rows = await selectArticles(db, server, 'facts').where('removed', served, null).execute();
         return rows.map(toStoredArticleFacts);
       }),
+    served: (server) => access.read((db) => served(db, server)),
+    texts: (server, slugs) => access.read((db) => texts(db, server, slugs)),
     find: (server, slug) => access.read((db) => storedArticle(db, server, slug)),
     publish: (publication, at) => access.write((writing) => publish(writing, publication, at)),
     versions: (server, slug) =>

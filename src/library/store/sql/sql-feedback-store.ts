@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnswerKind, AskedQuestion, FeedbackStore } from '../feedback-store.ts';
+import type { AnswerKind, AskedQuestion, FeedbackStore, PassageKey } from '../feedback-store.ts';
 import { countsSince } from './feedback-counts.ts';
 import { dayOf, DAY_MS } from './day.ts';
 import { noteDeed } from './note-deed.ts';
@@ -63,13 +63,13 @@ async function count({ db }: Writing, { server, at, kind, cited, unanswered }: A
     )
     .execute();
   // In one order everywhere: two transactions that count the same two passages would otherwise wait for each other.
-  for (const passage of [...new Set(cited)].sort()) {
+  for (const { slug, passage } of eachOnce(cited)) {
     await db
       .insertInto('citations')
-      .values({ server, day, passage, count: 1 })
+      .values({ server, day, slug, passage, count: 1 })
       .onConflict((conflict) =>
         conflict
-          .columns(['server', 'day', 'passage'])
+          .columns(['server', 'day', 'slug', 'passage'])
           .doUpdateSet(({ eb }) => ({ count: eb('citations.count', '+', 1) })),
       )
       .execute();
@@ -79,6 +79,12 @@ async function count({ db }: Writing, { server, at, kind, cited, unanswered }: A
       .insertInto('questions')
       .values({ server, at, ...unanswered })
       .execute();
+}
+
+/** In order. */
+function eachOnce(cited: readonly PassageKey[]): readonly PassageKey[] {
+  const byKey = new Map(cited.map((key) => [`${key.slug}#${key.passage}`, key]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
 }
 
 async function purge({ db }: Writing, now: number): Promise<number> {

@@ -9,6 +9,7 @@ import { settingsSchema } from './settings-schema.ts';
 import type { SqlAccess, Writing } from './sql-access.ts';
 
 const logRow = z.object({
+  id: z.int(),
   at: z.int(),
   by: z.string().nullable(),
   action: z.enum(LOG_ACTIONS),
@@ -32,17 +33,17 @@ export function sqlServerStore(access: SqlAccess): ServerStore {
         await noteDeed(db, { server, at, by, action: 'settings' });
         await tell({ kind: 'settings', server });
       }),
-    log: (server, limit, before = Number.MAX_SAFE_INTEGER) =>
+    log: (server, limit, before) =>
       access.read(async (db) => {
-        const rows = await db
+        const lines = db
           .selectFrom('log')
-          .select(['at', 'by', 'action', 'slug', 'version'])
-          .where('server', '=', server)
-          .where('at', '<', before)
-          .orderBy('at', 'desc')
-          .orderBy('id', 'desc')
-          .limit(limit)
-          .execute();
+          .select(['id', 'at', 'by', 'action', 'slug', 'version'])
+          .where('server', '=', server);
+        const asked =
+          before === undefined
+            ? lines
+            : lines.where((line) => line(line.refTuple('at', 'id'), '<', line.tuple(before.at, before.id)));
+        const rows = await asked.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute();
         return rows.map((row) => logRow.parse(row));
       }),
     ...departures(access),

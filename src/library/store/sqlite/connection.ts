@@ -65,7 +65,8 @@ function rows(connection: Database.Database, statement: string): readonly unknow
   return connection.prepare(statement).all([]);
 }
 
-function numberOf(connection: Database.Database, query: string): number {
+/** The first column of the first row. */
+export function numberOf(connection: Database.Database, query: string): number {
   const value = firstValue(connection, query);
   if (typeof value !== 'number') throw new NotOurs(`no number from ${query}`);
   return value;

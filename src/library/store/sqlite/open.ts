@@ -1,7 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { sql, type Kysely } from 'kysely';
-import type { Database } from '../sql/database.ts';
+import { sql } from 'kysely';
 import { migrate } from '../sql/migrate.ts';
 import type { Migration } from '../sql/migration.ts';
 import { MIGRATIONS } from '../sql/migrations.ts';
@@ -11,6 +10,7 @@ import { changeFeed, CHANGE_TABLE, type ChangeFeed } from './change-feed.ts';
 import { dataVersion } from './connection.ts';
 import { SQLITE_TYPES } from './dialect.ts';
 import { sqliteFailure } from './failure.ts';
+import { hasTable } from './has-table.ts';
 
 /** What the file is called in the folder of the operator's choice. */
 export const SQLITE_FILE_NAME = 'vraagbaak.db';
@@ -65,9 +65,4 @@ async function makePrivately(file: string): Promise<void> {
     (handle) => handle.close(),
     () => undefined,
   );
-}
-
-async function hasTable(db: Kysely<Database>, name: string): Promise<boolean> {
-  const { rows } = await sql`select name from sqlite_schema where type = 'table' and name = ${name}`.execute(db);
-  return rows.length > 0;
 }

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { ServedArticle, ServedText } from '../stored-article.ts';
+import { audienceSchema } from './audience-schema.ts';
+import type { Database } from './database.ts';
+import { jsonColumn } from './json-column.ts';
+
+const key = { slug: z.string(), number: z.int().positive(), hash: z.string() };
+const servedRows = z.array(z.object({ ...key, audience: jsonColumn(audienceSchema) }));
+const textRows = z.array(z.object({ ...key, markdown: z.string(), questions: z.string() }));
+
+/** See `ArticleStore.served`. */
+export async function served(db: Kysely<Database>, server: string): Promise<readonly ServedArticle[]> {
+  const rows = await current(db, server).select(['articles.slug', 'number', 'hash', 'audience']).execute();
+  return servedRows.parse(rows);
+}
+
+/** See `ArticleStore.texts`. */
+export async function texts(
+  db: Kysely<Database>,
+  server: string,
+  slugs: readonly string[],
+): Promise<readonly ServedText[]> {
+  if (slugs.length === 0) return [];
+  const rows = await current(db, server)
+    .select(['articles.slug', 'number', 'hash', 'markdown', 'questions'])
+    .where('articles.slug', 'in', slugs)
+    .execute();
+  return textRows.parse(rows);
+}
+
+/** The served articles at their current versions. */
+function current(db: Kysely<Database>, server: string) {
+  return db
+    .selectFrom('articles')
+    .innerJoin('versions', (join) =>
+      join
+        .onRef('versions.server', '=', 'articles.server')
+        .onRef('versions.slug', '=', 'articles.slug')
+        .onRef('versions.number', '=', 'articles.current'),
+    )
+    .where('articles.server', '=', server)
+    .where('removed', 'is', null);
+}
