@@ -56,6 +56,8 @@ export const variables = z.object({
   SHARDS: shards.optional(),
   SHARD_COUNT: count(1, 16_384).optional(),
   STATUS_PORT: count(1, 65_535).optional(),
+  PLAYGROUND_HOST: z.string().default('127.0.0.1'),
+  PLAYGROUND_PORT: count(0, 65_535).default(3000),
   ARTICLES_PER_SERVER: count(1, 100_000).default(200),
   MEGABYTES_PER_SERVER: count(1, 100_000).default(20),
   QUESTIONS_PER_MEMBER: count(1, 10_000).default(10),

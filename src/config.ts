@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { SECRET_VARIABLES, variables } from './config-variables.ts';
+import { unreadVariables, type UnreadVariable } from './unread-variables.ts';
 
 /** The names of the variables that are read, as `.env.example` explains them. */
 export const VARIABLE_NAMES = variables.keyof().options;
@@ -40,11 +41,13 @@ export interface Config {
   readonly shardCount: number | null;
   /** Port on loopback of `/healthz` and `/metrics`; `null`: none. */
   readonly statusPort: number | null;
+  /** Where the page of the playground listens; the next free port is taken where that one is busy, any free one for 0. */
+  readonly playground: { readonly host: string; readonly port: number };
   readonly limits: Limits;
   readonly logLevel: Values['LOG_LEVEL'];
   readonly logFormat: Exclude<Values['LOG_FORMAT'], undefined> | null;
-  /** Names that look like ours and are not read: a likely slip of the pen. */
-  readonly unread: readonly string[];
+  /** What looks like ours and is not read: a likely slip of the pen. */
+  readonly unread: readonly UnreadVariable[];
 }
 
 /** One variable that cannot be used as it stands. */
@@ -72,7 +75,7 @@ export function readConfig(environment: Environment): ConfigResult {
   if (lastShard !== null && lastShard >= (shardCount ?? 0)) {
     return { ok: false, problems: [shardProblem(shardCount, lastShard)] };
   }
-  return { ok: true, config: { ...toConfig(parsed.data), unread: unreadNames(environment) } };
+  return { ok: true, config: { ...toConfig(parsed.data), unread: readUnread(environment) } };
 }
 
 function toConfig(data: Values): Omit<Config, 'unread'> {
@@ -87,6 +90,7 @@ function toConfig(data: Values): Omit<Config, 'unread'> {
     shards: data.SHARDS ?? null,
     shardCount: data.SHARD_COUNT ?? null,
     statusPort: data.STATUS_PORT ?? null,
+    playground: { host: data.PLAYGROUND_HOST, port: data.PLAYGROUND_PORT },
     limits: {
       articlesPerServer: data.ARTICLES_PER_SERVER,
       bytesPerServer: data.MEGABYTES_PER_SERVER * MEGABYTE,
@@ -135,9 +139,7 @@ function nonEmpty(value: string | undefined): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
-function unreadNames(environment: Environment): readonly string[] {
-  const known: readonly string[] = VARIABLE_NAMES;
-  return Object.keys(environment).filter(
-    (name) => /^(DISCORD|VRAAGBAAK|KNOWLEDGE)_/.test(name) && !known.includes(name),
-  );
+/** Those that are probably misspelt; they stand however wrong the rest is. */
+export function readUnread(environment: Environment): readonly UnreadVariable[] {
+  return unreadVariables(Object.keys(environment), VARIABLE_NAMES);
 }

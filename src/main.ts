@@ -7,8 +7,9 @@ import { localeOf } from './cli/locale.ts';
 import { runCli } from './cli/run-cli.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { allowBrokenPipe, writeLine } from './cli/terminal.ts';
-import { configMessage, readConfig, readKnowledgeDir, type ConfigProblem } from './config.ts';
+import { configMessage, readConfig, readKnowledgeDir, readUnread, type ConfigProblem } from './config.ts';
 import { stopSignal } from './stop-signal.ts';
+import { unreadText } from './unread-variables.ts';
 
 const environment: Record<string, string | undefined> = { ...process.env };
 loadEnvFile({ quiet: true, processEnv: environment });
@@ -23,6 +24,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   terminal,
   version: packageVersion(),
   knowledgeDir: readKnowledgeDir(environment),
+  unread: readUnread(environment).map(unreadText),
   async readingTools(options) {
     const { openReadingTools } = await import('./reading-tools.ts');
     return openReadingTools(options, configuration.ok ? configuration.config.limits.fetchPorts : []);

@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
 import type { Config } from './config.ts';
 import type { BotServices } from './bot-services.ts';
 import { startBot, type Bot, type BotOptions } from './discord/bot.ts';
 import { advisedShardCount } from './discord/shards.ts';
 import type { StartFailure } from './discord/start-failure.ts';
+import { tokenFingerprint } from './discord/token-fingerprint.ts';
 import { holdLease } from './library/hold-lease.ts';
 
 export interface RunOnDiscord {
@@ -21,11 +21,6 @@ export interface RunOnDiscord {
   readonly stop: AbortSignal;
 }
 
-/** Different in each process, readable in a store. */
-export function newOwner(): string {
-  return `${process.pid}-${randomUUID()}`;
-}
-
 /**
  * Runs the bot on the shards of this process, which no other process runs meanwhile: where one does, this one stands by and takes over
  * when that one ends. Resolves when Discord ends it for good, or with `null` when `stop` is aborted and the bot has left.
@@ -38,7 +33,7 @@ export async function runOnDiscord(run: RunOnDiscord): Promise<StartFailure | nu
   if (typeof advised !== 'number' && !advised.ok) return advised.failure;
   const count = typeof advised === 'number' ? advised : advised.count;
   const ids = config.shards ?? Array.from({ length: count }, (_, id) => id);
-  const names = ids.map((id) => `shard ${fingerprint(token)}/${id}`);
+  const names = ids.map((id) => `shard ${tokenFingerprint(token)}/${id}`);
 
   let hasRun = false;
   while (!stop.aborted) {
@@ -97,9 +92,4 @@ function aborted(signal: AbortSignal): Promise<null> {
       resolve(null);
     });
   });
-}
-
-/** Tells bots apart that share a store, without telling their tokens. */
-function fingerprint(token: string): string {
-  return createHash('sha256').update(token).digest('hex').slice(0, 12);
 }

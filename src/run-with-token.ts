@@ -2,10 +2,11 @@ import { createBotServices, type BotServicesOptions } from './bot-services.ts';
 import type { Config } from './config.ts';
 import type { Bot } from './discord/bot.ts';
 import type { StartFailure } from './discord/start-failure.ts';
+import { newOwner } from './library/new-owner.ts';
 import { StoreFailure } from './library/store/store-failure.ts';
 import { createMetrics } from './metrics.ts';
 import { openStore } from './open-store.ts';
-import { newOwner, runOnDiscord } from './run-on-discord.ts';
+import { runOnDiscord } from './run-on-discord.ts';
 import { startSchedule } from './start-schedule.ts';
 import { startStatus } from './start-status.ts';
 

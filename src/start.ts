@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { catalogueOf } from './cli/catalogue/catalogue-of.ts';
 import type { Catalogue } from './cli/catalogue/catalogue.ts';
 import type { StartOptions } from './cli/cli-world.ts';
@@ -7,21 +8,23 @@ import { folderFailureText } from './cli/folder-failure-text.ts';
 import { isInteractive } from './cli/prompt.ts';
 import { writeLine, type Terminal } from './cli/terminal.ts';
 import type { Config } from './config.ts';
-import { createBotServices, type BotServicesOptions } from './bot-services.ts';
-import { startBot, type Bot } from './discord/bot.ts';
+import type { Bot } from './discord/bot.ts';
 import { startFailureMessage, type StartFailure } from './discord/start-failure.ts';
 import { failureExitCode, storeFailureExitCode } from './failure-exit-code.ts';
 import { createSlices } from './library/slices.ts';
 import { postgresqlAddress } from './library/store/postgresql/address.ts';
 import { createLogger } from './logging.ts';
-import { openStore } from './open-store.ts';
+import type { RunPlayground } from './run-playground.ts';
 import { runWithToken } from './run-with-token.ts';
 import { serveKnowledge } from './serve-knowledge.ts';
 import { storeFailureText } from './store-failure-text.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { unreadText } from './unread-variables.ts';
 
 /** Then it leaves things as they are: 5 seconds are promised, of which the bot's own goodbye takes at most 4.5. */
 const STOP_WITHIN_MS = 4800;
+
+/** The built page lies beside the compiled code, wherever this runs from. */
+const PAGE_DIR = fileURLToPath(new URL('../dist/page', import.meta.url));
 
 /** How a run ended, and what its operator has to know of that. */
 interface Ending {
@@ -69,7 +72,9 @@ async function run(
     secrets: secretsOf(config),
     output: terminal.stderr,
   });
-  if (config.unread.length > 0) log.warn({ variables: config.unread }, 'these variables are not read: misspelt?');
+  if (config.unread.length > 0) {
+    log.warn({ variables: config.unread.map(unreadText) }, 'these variables are not read: misspelt?');
+  }
 
   const slices = createSlices();
   const knowledge = await serveKnowledge(knowledgeDir, log, slices);
@@ -81,7 +86,7 @@ async function run(
   const texts = catalogueOf(terminal.locale).bot;
   const articles = knowledge.library.articles().length;
 
-  if (token === null) return runOnStandIn(world, articles, terminal, stop, opened);
+  if (token === null) return runOnStandIn(world, config.playground, articles, terminal, stop, opened);
   const onReady = async (bot: Bot): Promise<void> => {
     await writeLine(terminal.stdout, readyOnDiscord(bot, articles, texts));
   };
@@ -104,38 +109,28 @@ async function run(
   }
 }
 
-/** What is kept on a stand-in goes with it. */
+/** With the page, and at the terminal a prompt. */
 async function runOnStandIn(
-  world: Omit<BotServicesOptions, 'store' | 'api'>,
+  world: RunPlayground['world'],
+  { host, port }: Config['playground'],
   articles: number,
   terminal: Terminal,
   stop: AbortSignal,
   opened: Opened,
 ): Promise<Ending> {
   // Whoever has a token never loads the stand-in.
-  const { startStandIn } = await import('./playground/stand-in.ts');
+  const { runPlayground } = await import('./run-playground.ts');
   const { promptOnStandIn } = await import('./prompt-on-stand-in.ts');
   const texts = catalogueOf(terminal.locale).bot;
-  const folder = await temporaryFolder();
-  opened.push(folder);
-  const store = await openStore({ kind: 'sqlite', dir: folder.path });
-  opened.push(store);
-  const standIn = await startStandIn();
-  opened.push(standIn);
-  const { token, apiUrl: api } = standIn;
-  const services = createBotServices({ ...world, store, api });
-  opened.push(services);
-  const started = await startBot({ ...services, deploy: true, token, api });
-  if (!started.ok) return failed(started.failure);
-  opened.push(started.bot);
-  // What is typed before would find no commands.
-  await started.bot.deployed;
-  await writeLine(terminal.stdout, [ready(articles), ...texts.standIn].join('\n'));
+  const playground = await runPlayground({ world, pageDir: PAGE_DIR, host, port, opened });
+  if (!playground.ok) return failed(playground.failure);
+  const { standIn, url, ended } = playground;
+  await writeLine(terminal.stdout, [ready(articles), ...texts.standIn(url)].join('\n'));
   const outcome = await promptOnStandIn(standIn, terminal, stop);
   if (outcome === 'left') return { exitCode: EXIT.done, problem: null };
   // The end of the input ends the prompt alone; the bot stays for as long as its operator wants it.
   if (isInteractive(terminal) && !stop.aborted) await writeLine(terminal.stdout, texts.promptClosed);
-  return failed(await started.bot.ended);
+  return failed(await ended);
 }
 
 function secretsOf({ discordToken, store }: Config): readonly string[] {

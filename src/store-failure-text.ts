@@ -4,7 +4,7 @@ import type { StoreFailure } from './library/store/store-failure.ts';
 
 /** Why what the servers keep cannot be used, and what to do about it, for the operator. Never with a password. */
 export function storeFailureText({ id }: StoreFailure, place: StorePlace): string {
-  const where = placeText(place);
+  const where = storePlaceText(place);
   switch (id) {
     case 'full':
       return `${where}: its disk is full. Make room and start again; nothing that was acknowledged is lost.`;
@@ -28,7 +28,7 @@ export function storeFailureText({ id }: StoreFailure, place: StorePlace): strin
 }
 
 /** `the store in data`, `the store at db:5432/vraagbaak`. */
-function placeText(place: StorePlace): string {
+export function storePlaceText(place: StorePlace): string {
   if (place.kind === 'sqlite') return `The store in ${place.dir}`;
   return `The store at ${postgresqlAddress(place.url).shown}`;
 }

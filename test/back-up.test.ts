@@ -5,7 +5,7 @@ import { backup, restore } from '../src/back-up.ts';
 import type { StorePlace } from '../src/config.ts';
 import { openStore } from '../src/open-store.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
-import { everythingOf, whatIsOf } from './contract/store.ts';
+import { everythingOf, whatIsOf } from './contract/store/fixture.ts';
 import { NO_POSTGRESQL, startPostgresql, type PostgresqlServer } from './library/store/postgresql-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -25,6 +25,7 @@ describe('readConfig', () => {
       shards: null,
       shardCount: null,
       statusPort: null,
+      playground: { host: '127.0.0.1', port: 3000 },
       limits: {
         articlesPerServer: 200,
         bytesPerServer: 20_000_000,
@@ -73,10 +74,30 @@ describe('readConfig', () => {
   });
 
   test('reports names that look like its own and are not read', () => {
-    expect(valid({ DISCORD_BOT_TOKEN: 'x', KNOWLEDGE_FOLDER: 'y', HOME: '/root' }).unread).toEqual([
-      'DISCORD_BOT_TOKEN',
-      'KNOWLEDGE_FOLDER',
-    ]);
+    expect(valid({ DISCORD_BOT_TOKEN: 'x', KNOWLEDGE_FOLDER: 'y', VRAAGBAAK_HOME: 'z', HOME: '/root' }).unread).toEqual(
+      [
+        { name: 'DISCORD_BOT_TOKEN', meant: 'DISCORD_TOKEN' },
+        { name: 'KNOWLEDGE_FOLDER', meant: 'KNOWLEDGE_DIR' },
+        { name: 'VRAAGBAAK_HOME', meant: null },
+      ],
+    );
+  });
+
+  test.each([
+    ['QUESTION_PER_MEMBER', 'QUESTIONS_PER_MEMBER'],
+    ['ARTICLES_PER_SERVR', 'ARTICLES_PER_SERVER'],
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['DATA_DIRS', 'DATA_DIR'],
+    ['SHARD', 'SHARDS'],
+    ['log_level', 'LOG_LEVEL'],
+  ])('takes %s for a slip of %s', (name, meant) => {
+    expect(valid({ [name]: '1' }).unread).toEqual([{ name, meant }]);
+  });
+
+  test('takes no ordinary name of an environment for a slip of its own', () => {
+    const names =
+      'HOME PATH PWD OLDPWD SHELL SHLVL USER LOGNAME MAIL LANG LANGUAGE LC_ALL LC_CTYPE TERM COLORTERM TZ TMPDIR EDITOR VISUAL PAGER LESS LS_COLORS DISPLAY HOSTNAME HOST PORT _ CI DEBUG NODE_ENV NODE_OPTIONS NODE_PATH NPM_CONFIG_CACHE npm_config_user_agent npm_lifecycle_event INIT_CWD XDG_DATA_DIRS XDG_DATA_HOME XDG_CONFIG_DIRS XDG_RUNTIME_DIR XDG_CACHE_HOME DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK SSH_TTY http_proxy HTTPS_PROXY NO_PROXY PGHOST PGPORT PGDATABASE PGUSER DATABASE_HOST DATABASE_NAME DATABASE_PORT POSTGRES_PASSWORD DB_URL REDIS_URL LOG_DIR LOG_FILE LOG_PATH LOGS_DIRECTORY STATE_DIRECTORY INVOCATION_ID JOURNAL_STREAM SYSTEMD_EXEC_PID NOTIFY_SOCKET CREDENTIALS_DIRECTORY KUBERNETES_SERVICE_HOST KUBERNETES_PORT TEST_DATABASE_URL VITEST DOCKER_HOST JAVA_HOME GOPATH PYTHONPATH VIRTUAL_ENV WSL_DISTRO_NAME PROCESSOR_ARCHITECTURE APPDATA LOCALAPPDATA USERPROFILE WINDIR COMSPEC';
+    expect(valid(Object.fromEntries(names.split(' ').map((name) => [name, 'x']))).unread).toEqual([]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { deploy } from '../src/deploy.ts';
 import { doctor } from '../src/doctor.ts';
+import { MIGRATIONS } from '../src/library/store/sql/migrations.ts';
 import { openSqliteStore } from '../src/library/store/sqlite/open.ts';
 import type { StandIn } from '../src/playground/stand-in.ts';
 import { newsroom } from '../src/playground/world/newsroom.ts';
@@ -18,6 +19,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 async function healthy() {
   const standIn = await startTestStandIn();
   const environment = environmentOf(standIn);
+  await (await openSqliteStore({ file: join(environment.DATA_DIR, 'vraagbaak.db') })).close();
   const { terminal } = fakeTerminal();
   expect(await deploy({ guildId: null, dryRun: false }, configOf(environment), terminal)).toBe(0);
   return { standIn, environment, dir: knowledgeDir({ 'bridge.md': BRIDGE }) };
@@ -65,6 +67,7 @@ test('a bot that can do its work is fine in every respect', async () => {
     expect(about(lines, what), what).toHaveLength(1);
   }
   expect(about(lines, 'knowledge')[0]).toContain("1 of the operator's articles in");
+  expect(about(lines, 'token')[0]).toMatch(/in 1 server$/);
   // It looked, and changed nothing.
   expect((await examine(dir, environment)).text.replace(/\d+ MB/, '')).toBe(text.replace(/\d+ MB/, ''));
 });
@@ -95,6 +98,8 @@ describe('what is wrong is said with how to mend it', () => {
 
   test('a damaged store, which is left as it is', async () => {
     const { dir, environment } = await healthy();
+    // With its log, from which the file would be mended.
+    for (const name of readdirSync(environment.DATA_DIR)) rmSync(join(environment.DATA_DIR, name));
     writeFileSync(join(environment.DATA_DIR, 'vraagbaak.db'), randomBytes(10_000));
     const { exitCode, lines } = await examine(dir, environment);
     expect(exitCode).toBe(1);
@@ -130,11 +135,45 @@ describe('what somebody should know does not count as wrong', () => {
     expect(about(lines, 'token')[0]).toMatch(/^mind .*DISCORD_TOKEN is not set/);
   });
 
+  test('that there is no store yet; none is made', async () => {
+    const folder = join(temporaryFolder(), 'not', 'there');
+    const { exitCode, lines } = await examine(knowledgeDir({ 'bridge.md': BRIDGE }), { DATA_DIR: folder });
+    expect(exitCode).toBe(0);
+    expect(about(lines, 'store')[0]).toMatch(/^mind .*there is none yet; it is made when the bot starts/);
+    expect(about(lines, 'disk')).toHaveLength(1);
+    expect(existsSync(dirname(folder))).toBe(false);
+  });
+
+  test('a store from an older version, which is left as it is', async () => {
+    const { dir, environment } = await healthy();
+    const file = join(temporaryFolder(), 'vraagbaak.db');
+    await (await openSqliteStore({ file, migrations: MIGRATIONS.slice(0, 1) })).close();
+    const { exitCode, lines } = await examine(dir, { ...environment, DATA_DIR: dirname(file) });
+    expect(exitCode).toBe(0);
+    expect(about(lines, 'store')[0]).toMatch(/^mind .*from an older version, and is brought up to date when/);
+    // A version that does not know the next step would refuse it otherwise.
+    await (await openSqliteStore({ file, migrations: MIGRATIONS.slice(0, 1) })).close();
+  });
+
   test('commands that Discord has not yet, or has otherwise', async () => {
     const standIn = await startTestStandIn();
     const { exitCode, lines } = await examine(knowledgeDir({ 'bridge.md': BRIDGE }), environmentOf(standIn));
     expect(exitCode).toBe(0);
     expect(about(lines, 'commands')[0]).toMatch(/^mind .*vraagbaak deploy mends it \(.*\bask\b/);
+  });
+
+  test('of hundreds of servers all are looked at, and not all are named', async () => {
+    const guilds = Array.from({ length: 450 }, (_, at) => ({
+      id: String(at + 1),
+      name: `server ${at + 1}`,
+      permissions: at < 420 ? '274878024704' : '0',
+    }));
+    const api = await startApi({ remaining: 900, date: new Date(), guilds });
+    const environment = { DISCORD_TOKEN: 'a.b.c', DISCORD_API: api, DATA_DIR: temporaryFolder() };
+    const { text } = await examine(knowledgeDir({ 'bridge.md': BRIDGE }), environment);
+    expect(text).toMatch(/^ok .*in 450 servers$/m);
+    expect(text).toMatch(/^ {20}server 421: View Channels/m);
+    expect(text).toMatch(/^ {20}and in 10 more servers$/m);
   });
 
   test('a server where it may not reply to mentions, by its name and the permissions that lack', async () => {
@@ -148,10 +187,12 @@ describe('what somebody should know does not count as wrong', () => {
   test('an article with a mistake in it, and a variable that is misspelt', async () => {
     const { environment } = await healthy();
     const dir = knowledgeDir({ 'bridge.md': BRIDGE, 'broken.md': 'No front matter.\n' });
-    const { exitCode, lines } = await examine(dir, { ...environment, DISCORD_TOKN: 'x' });
+    const { exitCode, lines } = await examine(dir, { ...environment, DISCORD_TOKN: 'x', QUESTION_PER_MEMBER: '3' });
     expect(exitCode).toBe(0);
-    expect(about(lines, 'knowledge')[0]).toMatch(/^mind .*1 of .* problems: vraagbaak check lists them/);
-    expect(about(lines, 'settings')[0]).toMatch(/^mind .*misspelt\? DISCORD_TOKN$/);
+    expect(about(lines, 'knowledge')[0]).toMatch(/^mind .*1 of .* 1 problem: vraagbaak check tells of it/);
+    expect(about(lines, 'settings')[0]).toMatch(
+      /^mind .*misspelt\? DISCORD_TOKN \(DISCORD_TOKEN\?\), QUESTION_PER_MEMBER \(QUESTIONS_PER_MEMBER\?\)$/,
+    );
   });
 
   test("a clock that is behind Discord's, and few starts left", async () => {
@@ -174,15 +215,25 @@ test('it can look while the bot runs on the same store', async () => {
   expect((await examine(dir, environment)).exitCode).toBe(0);
 });
 
+interface Api {
+  readonly remaining: number;
+  readonly date: Date;
+  readonly guilds?: readonly { readonly id: string; readonly name: string; readonly permissions: string }[];
+}
+
 /** As much of Discord as it asks for, with a clock and a limit of its own. */
-async function startApi({ remaining, date }: { readonly remaining: number; readonly date: Date }): Promise<string> {
+async function startApi({ remaining, date, guilds = [] }: Api): Promise<string> {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     const body = path.endsWith('/gateway/bot')
       ? { session_start_limit: { remaining } }
-      : path.includes('/users/@me/guilds') || path.includes('/commands')
-        ? []
-        : { id: '1', name: 'Vraagbaak' };
+      : path.includes('/users/@me/guilds')
+        ? guilds
+            .filter(({ id }) => Number(id) > Number(new URL(path, 'http://api').searchParams.get('after')))
+            .slice(0, 200)
+        : path.includes('/commands')
+          ? []
+          : { id: '1', name: 'Vraagbaak' };
     response.writeHead(200, { 'content-type': 'application/json', date: date.toUTCString() });
     response.end(JSON.stringify(body));
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { runCli } from '../src/cli/run-cli.ts';
@@ -34,10 +34,11 @@ test.each(transcripts)('`%s` prints what the README shows', async (command, outp
   expect(stdout.text.trimEnd()).toBe(output);
 });
 
-test('`/vraag` gives what the README shows', async () => {
-  const reply = block('text').trimEnd();
-  const read = readConfig({});
-  if (!read.ok) throw new Error('the defaults are not valid');
+test('`/vraag` answers what is seen in the picture at its top', async () => {
+  const [, question = '', quotation = ''] = /alt="Asked “([^”]+)”, Vraagbaak quotes “([^”]+)”/.exec(readme) ?? [];
+  expect(quotation).not.toBe('');
+  const read = readConfig({ PLAYGROUND_PORT: '0' });
+  if (!read.ok) throw new Error('nothing else is configured');
   const { terminal, stdout } = fakeTerminal({ locale: 'nl-NL' });
   const stdin = new PassThrough();
   const stop = new AbortController();
@@ -46,11 +47,22 @@ test('`/vraag` gives what the README shows', async () => {
     stop.abort();
     await ended;
   });
-  stdin.write(`${reply.split('\n')[0] ?? ''}\n`);
+  stdin.write(`${question}\n`);
   await vi.waitFor(
     () => {
-      expect(stdout.text).toContain(reply);
+      expect(stdout.text).toContain(`${question}\n│ ${quotation}`);
     },
     { timeout: 15_000 },
   );
+});
+
+test('every picture that a document shows is there, and every one that is there is shown', () => {
+  const documents = [
+    'README.md',
+    ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : [])),
+  ];
+  const shown = documents.flatMap((name) =>
+    Array.from(readFileSync(name, 'utf8').matchAll(/\bpictures\/([\w-]+\.png)/g), ([, picture = '']) => picture),
+  );
+  expect([...new Set(shown)].sort()).toEqual(readdirSync('docs/pictures').sort());
 });

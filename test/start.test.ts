@@ -21,7 +21,7 @@ const PATIENCE = { timeout: 15_000 };
 
 /** What is kept goes with the test. */
 function config(environment: Record<string, string> = {}): Config {
-  const read = readConfig({ DATA_DIR: temporaryFolder(), ...environment });
+  const read = readConfig({ DATA_DIR: temporaryFolder(), PLAYGROUND_PORT: '0', ...environment });
   if (!read.ok) throw new Error('not valid');
   return read.config;
 }
@@ -177,7 +177,7 @@ describe('start without a token', () => {
     const { stdout, stderr } = started(dir, { DISCORD_BOT_TOKEN: 'x' });
     await shows(stdout, 'Articles: 1.');
     expect(stderr.text).toMatch(/"file":"broken\.md","line":1/);
-    expect(stderr.text).toContain('"variables":["DISCORD_BOT_TOKEN"]');
+    expect(stderr.text).toContain('"variables":["DISCORD_BOT_TOKEN (DISCORD_TOKEN?)"]');
   });
 
   test('says what to do when there is no folder', async () => {

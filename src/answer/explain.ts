@@ -21,6 +21,7 @@ import { PASSAGE_FEATURES } from './passage-features.ts';
 import { SENTENCE_FEATURES, sentenceFeatures } from './sentence-features.ts';
 import { sharesOf, type Share } from './share.ts';
 import { shownQuotations } from './shown-quotations.ts';
+import { writtenWords } from './written-words.ts';
 
 /** A word of the question, and what it was taken for. */
 export interface ExplainedWord {
@@ -38,6 +39,8 @@ export interface ExplainedWord {
 
 export interface ExplainedVariant extends Omit<Variant, 'term'> {
   readonly term: string;
+  /** As it is written in the best of the passages found that has it; `null` where none has. */
+  readonly word: string | null;
 }
 
 export interface ExplainedPassage {
@@ -115,6 +118,7 @@ export function explainAnswer(question: Question, knowledge: Knowledge): Explana
   const { text, language, matcher, asked, candidates, notSearched, confidence } = considered;
   const { index, model } = knowledge;
   const answer = concludeAnswer(considered);
+  const written = writtenWords(candidates.map(({ evidence: { evidence } }) => evidence.passage));
   const shown = new Set(shownQuotations(answer).map(({ passage }) => passage.id));
   return {
     opening: question.text.slice(0, question.text.length - text.length),
@@ -122,7 +126,7 @@ export function explainAnswer(question: Question, knowledge: Knowledge): Explana
     hints: { library: index.languages, locale: question.locale },
     asked,
     words: matcher.query.words.map((word, at) => ({
-      ...explainWord(word, text, index.vocabulary.terms),
+      ...explainWord(word, text, index.vocabulary.terms, written),
       share: matcher.shares[at] ?? 0,
     })),
     passages: candidates.map((candidate) => explainPassage(candidate, shown, model)),
@@ -137,6 +141,7 @@ function explainWord(
   { start, end, weight, isWeak, isName, isFocus, variants }: QueryWord,
   question: string,
   terms: Terms,
+  written: ReadonlyMap<string, string>,
 ): Omit<ExplainedWord, 'share'> {
   return {
     text: question.slice(start, end),
@@ -144,7 +149,10 @@ function explainWord(
     isWeak,
     isName,
     isFocus,
-    variants: variants.map(({ term, ...rest }) => ({ term: terms.name(term), ...rest })),
+    variants: variants.map(({ term: id, ...rest }) => {
+      const term = terms.name(id);
+      return { term, word: written.get(term) ?? null, ...rest };
+    }),
   };
 }
 

@@ -78,7 +78,7 @@ function readingLines({ opening, language, hints, asked }: Explanation, layout: 
 function wordsText(words: readonly ExplainedWord[], layout: ExplanationLayout): string {
   const width = Math.max(...words.map(({ text }) => text.length));
   return [
-    layout.heading('Its words, with the stems of the articles that stand for them'),
+    layout.heading('Its words, with what stands for them in the articles'),
     layout.block('In brackets: too unsure to be looked up, and only compared.', '  '),
     ...words.flatMap((word) => wordLines(word, width, layout)),
   ].join('\n');

@@ -14,8 +14,17 @@ export interface CheckOptions {
   readonly json?: boolean;
 }
 
-/** Reports every problem of a knowledge folder. Only an error, for which something is left out, makes it fail. */
-export async function checkCommand(dir: string, options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+/**
+ * Reports every problem of a knowledge folder, and variables (`unread`) that are probably misspelt. Only an error, for which something is left out,
+ * makes it fail.
+ */
+export async function checkCommand(
+  dir: string,
+  options: CheckOptions,
+  unread: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (unread.length > 0) await writeLine(terminal.stderr, `not read, misspelt? ${unread.join(', ')}`);
   const { failure, articles, reports } = await readKnowledge(dir, countSentences);
   if (failure !== null) {
     await writeLine(terminal.stderr, folderFailureText(failure));

@@ -28,6 +28,8 @@ export interface CliWorld {
   readonly version: string;
   /** The folder with the articles, unless the command line names another. */
   readonly knowledgeDir: string;
+  /** Variables that are set and not read, each in words, as they are probably misspelt. */
+  readonly unread: readonly string[];
   /** What fetches and reads documents; the caller closes it. */
   readingTools(options: ReadingOptions): Promise<ReadingTools>;
   /** Those from here on need the rest of the configuration, and refuse one that is wrong. */

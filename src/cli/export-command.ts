@@ -21,6 +21,12 @@ export async function exportCommand(
       return EXIT.misused;
     }
     await writeLine(terminal.stdout, `${dir}: ${counted(result.articles, 'article')}`);
+    for (const { slug, as } of result.renamed) {
+      await writeLine(
+        terminal.stderr,
+        `${dir}: ${JSON.stringify(slug)} is written as ${as}.md, as no file can have that name`,
+      );
+    }
   }
   if (servers.length === 0) await writeLine(terminal.stdout, 'No server keeps anything yet.');
   return EXIT.done;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problemText } from '../article/problem-text.ts';
 import { importLibrary, type ImportOptions, type ImportRefusal } from '../library/import-library.ts';
-import { errorCode } from '../library/read-text-file.ts';
+import { errorCode, MAX_FILE_BYTES } from '../library/read-text-file.ts';
 import type { Store } from '../library/store/store.ts';
 import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -55,6 +55,8 @@ function refusalLines(refusal: ImportRefusal): readonly string[] {
       return refusal.problems.map((problem) => `:${problem.line}: ${problemText(problem)}`);
     case 'unreadable':
       return [`: it cannot be read (${refusal.code})`];
+    case 'too-large':
+      return [`: left out, as a text of it has more than ${MAX_FILE_BYTES} bytes`];
     case 'full':
       return [`: left out, as the server has as many ${refusal.limit} as it may`];
     case 'conflict':

@@ -114,7 +114,7 @@ export function createProgram(world: CliWorld, done: (code: ExitCode) => void): 
     .addOption(json())
     .addOption(knowledge())
     .action(async (options: CheckOptions & KnowledgeOption) => {
-      done(await checkCommand(dirOf(options), options, terminal));
+      done(await checkCommand(dirOf(options), options, world.unread, terminal));
     });
 
   addReadingCommands({ program, world, context, dirOf, knowledge, json, done });

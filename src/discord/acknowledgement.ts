@@ -17,7 +17,8 @@ const TOO_LATE_MS = 2500;
 
 export interface Acknowledging {
   readonly calls: InteractionCalls;
-  readonly deferral: Deferral;
+  /** Asked once, when there is something to acknowledge. */
+  readonly deferral: () => Deferral;
   /** Milliseconds since the event came in, by our own clock: Discord's may differ from it by seconds. */
   readonly elapsed: () => number;
   readonly log: Logger;
@@ -34,7 +35,7 @@ export async function acknowledge(
   task: Acknowledging,
   work: (tell: (message: MessageBody) => void) => Promise<Outcome>,
 ): Promise<void> {
-  const { calls, deferral, elapsed, log, report } = task;
+  const { calls, elapsed, log, report } = task;
   const progress = new Progress((message) => calls.edit(outgoingMessage(message, 'private')));
   const outcome = work((message) => {
     progress.tell(message);
@@ -44,6 +45,7 @@ export async function acknowledge(
     log.warn({ elapsed: elapsed() }, 'an interaction was too old to acknowledge');
     return;
   }
+  const deferral = task.deferral();
   if (deferral === 'choices') {
     const choices = inTime?.kind === 'choices' ? inTime.choices : [];
     await calls.respond({
@@ -53,7 +55,7 @@ export async function acknowledge(
     return;
   }
   if (inTime !== null) {
-    await orSayWhy(task, inTime, (result) => answerAtOnce(task, result));
+    await orSayWhy(task, inTime, (result) => answerAtOnce(calls, deferral, result));
     return;
   }
   const acknowledged = await calls.respond(deferralResponse(deferral));
@@ -77,7 +79,7 @@ async function orSayWhy(
   }
 }
 
-async function answerAtOnce({ calls, deferral }: Acknowledging, outcome: Outcome): Promise<void> {
+async function answerAtOnce(calls: InteractionCalls, deferral: Deferral, outcome: Outcome): Promise<void> {
   const acknowledged = await calls.respond(response(outcome), filesOf(outcome));
   if (acknowledged === 'taken') await complete(calls, deferral, outcome);
   if (acknowledged === 'sent' && outcome.kind === 'remove') await calls.remove();

@@ -1,5 +1,5 @@
 import type { REST } from 'discord.js';
-import { DEFAULT_SETTINGS } from '../library/store/server-settings.ts';
+import { DEFAULT_SETTINGS, type ServerSettings } from '../library/store/server-settings.ts';
 import { acknowledge } from './acknowledgement.ts';
 import { callerOf, type Caller } from './caller.ts';
 import { reportError } from './error-report.ts';
@@ -28,9 +28,11 @@ export async function answerInteraction(
   const caller = callerOf(interaction);
   const request = parseRequest(interaction);
   const plan = planFor(request, caller);
+  let settings: ServerSettings | null = null;
   const task = {
     calls: interactionCalls(rest, interaction, log),
-    deferral: plan.deferral,
+    // While it is not known what the server chose, nothing is shown to all.
+    deferral: () => (plan.deferral === 'as-answers' ? (settings?.answers ?? 'private') : plan.deferral),
     elapsed,
     log,
     report: (error: unknown) => reportError(log, caller.language, error),
@@ -38,6 +40,7 @@ export async function answerInteraction(
   let count = (): Promise<void> => Promise.resolve();
   await acknowledge(task, async (tell) => {
     const scene = await setScene(caller, services, interaction.application_id, tell);
+    settings = scene.settings;
     const refusal = await refusalOf(request, scene);
     if (refusal !== null) return say(scene.caller, refusal);
     const outcome = checked(await plan.run(scene));

@@ -1,16 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type REST } from 'discord.js';
-import type { Logger } from 'pino';
 import { createFeedback } from '../library/feedback/feedback.ts';
 import { KnownSettings } from '../library/known-settings.ts';
 import { SettingsChanges } from '../library/settings-changes.ts';
 import type { AnswerKind } from '../library/store/feedback-store.ts';
 import { createClient, createInteractionRest } from './client.ts';
-import { COMMANDS } from './commands.ts';
 import { connect } from './connect.ts';
 import { logConnection } from './connection-log.ts';
-import { deployCommands } from './deploy.ts';
+import { deployOwnCommands } from './deploy-own-commands.ts';
 import { inviteLink, userInstallLink } from './invite.ts';
 import { listen } from './listen.ts';
 import { logRateLimits } from './rate-limit-log.ts';
@@ -115,7 +113,16 @@ export async function startBot({
   const leaving = new AbortController();
   // One for each command that is deployed, and no more than those.
   setMaxListeners(0, leaving.signal);
-  const deployed = deploy ? deployOrSayWhy(client.rest, id, log, leaving.signal) : Promise.resolve();
+  const deployed = deploy
+    ? deployOwnCommands({
+        rest: client.rest,
+        applicationId: id,
+        token,
+        leases: services.store.leases,
+        log,
+        leaving: leaving.signal,
+      })
+    : Promise.resolve();
 
   const close = async (): Promise<void> => {
     leaving.abort();
@@ -124,7 +131,7 @@ export async function startBot({
     if (left > 0) log.warn({ left }, 'stopped before everything was answered');
     known.close();
     stopSweeping(interactionRest);
-    await Promise.race([client.destroy(), delay(LEAVE_WITHIN_MS, undefined, { ref: false })]);
+    await Promise.race([Promise.all([client.destroy(), deployed]), delay(LEAVE_WITHIN_MS, undefined, { ref: false })]);
   };
   let closing: Promise<void> | null = null;
   return {
@@ -137,32 +144,6 @@ export async function startBot({
       close: () => (closing ??= close()),
     },
   };
-}
-
-/** A bot whose commands could not be brought up to date can still answer to those that are there. */
-async function deployOrSayWhy(rest: REST, applicationId: string, log: Logger, leaving: AbortSignal): Promise<void> {
-  const commands = COMMANDS.map(({ body }) => body);
-  const deployment = deployCommands({ rest, applicationId, guildId: null, dryRun: false, commands, signal: leaving });
-  try {
-    const changes = await Promise.race([deployment, aborted(leaving)]);
-    if (changes === null) log.warn('stopped before the commands were brought up to date');
-    else if (changes.length > 0) log.info({ changes }, 'commands brought up to date');
-  } catch (err) {
-    log.error({ err }, 'could not bring the commands up to date; try "vraagbaak deploy"');
-  }
-}
-
-/** `null` as soon as `signal` is aborted: discord.js sits out a rate limit before it heeds the signal itself. */
-function aborted(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        resolve(null);
-      },
-      { once: true },
-    );
-  });
 }
 
 function stopSweeping(rest: REST): void {

@@ -57,6 +57,11 @@ export class FieldReader {
     return Number.parseInt(this.#checked(NUMBER, '0'), 36);
   }
 
+  /** `null` where no field is left. */
+  optionalNumber(): number | null {
+    return this.#rest === null ? null : this.number();
+  }
+
   flag(): boolean {
     return this.#checked(/^[01]$/, '0') === '1';
   }

@@ -1,4 +1,5 @@
 import { flagField, joinFields, numberField, timeField, type FieldReader } from './custom-id-fields.ts';
+import type { LogPlace } from '../library/store/server-store.ts';
 import type { LibraryPress } from './library-press.ts';
 
 /** Each action's letter, behind that of the family. Never to be given to another: messages that were sent have them. */
@@ -65,7 +66,7 @@ function fieldsOf(press: LibraryPress): readonly string[] {
     case 'history':
       return [numberField(press.page), press.slug];
     case 'library-log':
-      return press.before === null ? [] : [timeField(press.before)];
+      return press.before === null ? [] : [timeField(press.before.at), numberField(press.before.id)];
     case 'paste-sent':
     case 'choose-stored':
     case 'choose-version':
@@ -121,8 +122,14 @@ export function readLibraryPress(letter: string, fields: FieldReader): LibraryPr
     case LETTERS.rollback:
       return { action: 'rollback', number: fields.number(), slug: fields.slug() };
     case LETTERS['library-log']:
-      return { action: 'library-log', before: fields.optionalTime() };
+      return { action: 'library-log', before: logPlaceOf(fields) };
     default:
       return null;
   }
+}
+
+/** Messages from before ids were among the fields have a time alone: then all of that moment has been seen. */
+function logPlaceOf(fields: FieldReader): LogPlace | null {
+  const at = fields.optionalTime();
+  return at === null ? null : { at, id: fields.optionalNumber() ?? 0 };
 }

@@ -1,13 +1,12 @@
 import { DiscordAPIError, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { ServerStore } from '../library/store/server-store.ts';
+import { listedServers } from './listed-servers.ts';
 
-/** What Discord gives of a list of servers at a time, at most. `resources/user`, Get Current User Guilds. */
-const PAGE = 200;
+const serverSchema = z.object({ id: z.string() });
+
 /** Discord no longer lets the bot see the server, or there is none of that id (any more). */
 const GONE: ReadonlySet<number> = new Set([403, 404]);
-
-const pageSchema = z.array(z.object({ id: z.string() }));
 
 /** What changed, as Discord ids, for the log. */
 export interface Departures {
@@ -30,7 +29,7 @@ export async function noteDepartures(
 ): Promise<Departures> {
   const kept = await servers.ids();
   if (kept.length === 0) return { left: [], present: 0 };
-  const listed = await listedServers(rest);
+  const listed = new Set((await listedServers(rest, serverSchema)).map(({ id }) => id));
   const left: string[] = [];
   let present = 0;
   for (const server of kept) {
@@ -41,18 +40,6 @@ export async function noteDepartures(
     else present++;
   }
   return { left, present };
-}
-
-async function listedServers(rest: REST): Promise<ReadonlySet<string>> {
-  const listed = new Set<string>();
-  for (let after = '0'; ;) {
-    const query = new URLSearchParams({ limit: String(PAGE), after });
-    const page = pageSchema.parse(await rest.get(Routes.userGuilds(), { query }));
-    for (const { id } of page) listed.add(id);
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return listed;
-    after = last.id;
-  }
 }
 
 async function presenceOf(rest: REST, server: string): Promise<'present' | 'left' | 'unknown'> {

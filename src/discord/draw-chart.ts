@@ -8,7 +8,10 @@ export interface Chart {
   readonly alt: string;
 }
 
-/** Draws a chart of every day of a span, oldest first. Handed in, as what draws takes much memory and is seldom needed. */
+/**
+ * Draws a chart of every day of a span, oldest first. Handed in, as what draws takes much memory and is seldom needed. Rejects where
+ * it cannot be drawn in time.
+ */
 export type DrawChart = (request: {
   readonly days: Counts['days'];
   readonly language: InterfaceLanguage;

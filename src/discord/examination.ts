@@ -2,6 +2,7 @@ import { PermissionFlagsBits, PermissionsBitField, REST, Routes } from 'discord.
 import { z } from 'zod';
 import { COMMANDS } from './commands.ts';
 import { deployCommands, type CommandChange } from './deploy.ts';
+import { listedServers } from './listed-servers.ts';
 import { startFailure, type StartFailure } from './start-failure.ts';
 
 /** A server where the bot lacks what a reply to a mention takes. */
@@ -14,7 +15,6 @@ export interface LackingServer {
 export interface Examination {
   readonly name: string;
   readonly servers: number;
-  /** Those of the first `EXAMINED_SERVERS`. */
   readonly lacking: readonly LackingServer[];
   /** Commands that Discord knows otherwise than this version has them. */
   readonly outdatedCommands: readonly CommandChange[];
@@ -27,8 +27,6 @@ export interface Examination {
 export type ExaminationResult =
   { readonly ok: true; readonly examination: Examination } | { readonly ok: false; readonly failure: StartFailure };
 
-/** Servers that are looked at: one request brings as many. */
-const EXAMINED_SERVERS = 200;
 /** What the invitation asks for, and a reply to a mention takes. */
 const NEEDED = [
   ['View Channels', PermissionFlagsBits.ViewChannel],
@@ -38,8 +36,8 @@ const NEEDED = [
 ] as const;
 
 const application = z.object({ id: z.string(), name: z.string() });
+const guild = z.object({ id: z.string(), name: z.string(), permissions: z.string() });
 const gateway = z.object({ session_start_limit: z.object({ remaining: z.number() }) });
-const guilds = z.array(z.object({ name: z.string(), permissions: z.string() }));
 
 /** Asks Discord about the bot whose token that is; nothing is changed. */
 export async function examineBot(token: string, api: string): Promise<ExaminationResult> {
@@ -52,8 +50,7 @@ export async function examineBot(token: string, api: string): Promise<Examinatio
   try {
     const { id: applicationId, name } = application.parse(await rest.get(Routes.currentApplication()));
     const { session_start_limit: starts } = gateway.parse(await rest.get(Routes.gatewayBot()));
-    const query = new URLSearchParams({ limit: String(EXAMINED_SERVERS) });
-    const servers = guilds.parse(await rest.get(Routes.userGuilds(), { query }));
+    const servers = await listedServers(rest, guild);
     const commands = COMMANDS.map(({ body }) => body);
     const outdatedCommands = await deployCommands({ rest, applicationId, guildId: null, dryRun: true, commands });
     return {
@@ -75,7 +72,7 @@ export async function examineBot(token: string, api: string): Promise<Examinatio
   }
 }
 
-function lackingServer({ name, permissions }: z.output<typeof guilds>[number]): readonly LackingServer[] {
+function lackingServer({ name, permissions }: z.output<typeof guild>): readonly LackingServer[] {
   const granted = new PermissionsBitField(BigInt(permissions));
   const lacking = NEEDED.filter(([, bit]) => !granted.has(bit)).map(([label]) => label);
   return lacking.length === 0 ? [] : [{ name, permissions: lacking }];

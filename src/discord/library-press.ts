@@ -1,3 +1,5 @@
+import type { LogPlace } from '../library/store/server-store.ts';
+
 /**
  * What the buttons, menus and modals of moderators do: all in messages that only they see. `draft` is the id of a draft,
  * `number` that of a version, as the presser saw it; `page` counts from 0.
@@ -35,5 +37,5 @@ export type LibraryPress =
   /** A version beside the one before it. */
   | { readonly action: 'version'; readonly slug: string; readonly number: number; readonly page: number }
   | { readonly action: 'rollback'; readonly slug: string; readonly number: number }
-  /** Who did what; `before` is milliseconds since the epoch, `null` for the newest. */
-  | { readonly action: 'library-log'; readonly before: number | null };
+  /** Who did what, from behind `before`; `null` for the newest. */
+  | { readonly action: 'library-log'; readonly before: LogPlace | null };

@@ -37,9 +37,10 @@ export type Outcome =
  */
 export type Deferral = Visibility | 'update' | 'choices';
 
-/** What is going to be done for an interaction. The deferral is known before any work, as the first response fixes it. */
+/** What is going to be done for an interaction. The deferral is known before the work is done, as the first response fixes it. */
 export interface Plan {
-  readonly deferral: Deferral;
+  /** `as-answers`: as the server chose that its answers are seen. */
+  readonly deferral: Deferral | 'as-answers';
   run(scene: Scene): Outcome | Promise<Outcome>;
 }
 

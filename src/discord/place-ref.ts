@@ -1,6 +1,6 @@
 import type { Article, Passage, Section } from '../article/article.ts';
 import type { PassageRef, SectionRef } from './press.ts';
-import { textCheck } from './text-check.ts';
+import { textCheck } from '../library/text-check.ts';
 
 export function passageRef({ number, text }: Passage): PassageRef {
   return { number, check: textCheck(text) };

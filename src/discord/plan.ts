@@ -33,7 +33,7 @@ export function planFor(request: Request, caller: Caller): Plan {
   switch (request.kind) {
     case 'ask':
       return {
-        deferral: request.private === true ? 'private' : 'public',
+        deferral: request.private === null ? 'as-answers' : request.private ? 'private' : 'public',
         run: async (scene) => {
           const isPrivate = request.private ?? scene.settings.answers === 'private';
           return askTyped(await scene.library(), scene.caller, { ...request, private: isPrivate });
@@ -41,7 +41,7 @@ export function planFor(request: Request, caller: Caller): Plan {
       };
     case 'summary':
       return {
-        deferral: 'public',
+        deferral: 'as-answers',
         run: async (scene) => summariseTyped(await scene.library(), scene.caller, request, scene.settings.answers),
       };
     case 'articles':
@@ -117,7 +117,7 @@ function planForModal({ press, fields, on }: Sent): Plan {
   const { slug: article, private: isPrivate } = press;
   const { text } = fieldOf(fields, ASK_ON_INPUT);
   return {
-    deferral: isPrivate ? 'private' : 'public',
+    deferral: isPrivate ? 'private' : 'as-answers',
     run: async (scene) => {
       const visibility = isPrivate ? 'private' : scene.settings.answers;
       return ask(await scene.library(), scene.caller, { text, article, visibility });

@@ -6,6 +6,7 @@ export function idleWorld(given: Partial<CliWorld> & Pick<CliWorld, 'terminal'>)
   return {
     version: '',
     knowledgeDir: '',
+    unread: [],
     readingTools: never,
     start: never,
     deploy: never,

@@ -10,16 +10,17 @@ interface Setting {
   readonly input?: string;
   readonly locale?: string;
   readonly knowledgeDir?: string;
+  readonly unread?: readonly string[];
 }
 
-async function cli(argv: readonly string[], { knowledgeDir = '', ...terminalOptions }: Setting = {}) {
+async function cli(argv: readonly string[], { knowledgeDir = '', unread = [], ...terminalOptions }: Setting = {}) {
   const { terminal, stdout, stderr } = fakeTerminal(terminalOptions);
   const calls: (StartOptions | DeployOptions)[] = [];
   const call = (options: StartOptions | DeployOptions) => {
     calls.push(options);
     return Promise.resolve(0 as const);
   };
-  const world = idleWorld({ terminal, version: '1.2.3', knowledgeDir, start: call, deploy: call });
+  const world = idleWorld({ terminal, version: '1.2.3', knowledgeDir, unread, start: call, deploy: call });
   const exitCode = await runCli(argv, world);
   return { exitCode, out: stdout.text, err: stderr.text, calls };
 }
@@ -229,6 +230,13 @@ describe('articles', () => {
 });
 
 describe('check', () => {
+  test('tells of variables that are probably misspelt, beside what it finds', async () => {
+    const dir = knowledgeDir({ 'bridge.md': BRIDGE });
+    const { exitCode, err } = await cli(['check'], { knowledgeDir: dir, unread: ['LOG_LEVL (LOG_LEVEL?)'] });
+    expect(exitCode).toBe(0);
+    expect(err).toBe('not read, misspelt? LOG_LEVL (LOG_LEVEL?)\n');
+  });
+
   test('has nothing to say of a sound folder', async () => {
     const { exitCode, out } = await cli(['check'], { knowledgeDir: knowledgeDir({ 'bridge.md': BRIDGE }) });
     expect({ exitCode, out }).toEqual({ exitCode: 0, out: '1 article, no problems\n' });

@@ -37,7 +37,7 @@ function recorder(refused = 0, acknowledged: Acknowledged = 'sent') {
 
 function task(calls: InteractionCalls, changed: Partial<Acknowledging> = {}): Acknowledging {
   const log = pino({ level: 'silent' });
-  return { calls, deferral: 'public', elapsed: () => 0, log, report: () => sorry, ...changed };
+  return { calls, deferral: () => 'public', elapsed: () => 0, log, report: () => sorry, ...changed };
 }
 
 const reply = (): Promise<Outcome> => Promise.resolve({ kind: 'reply', message: answer, visibility: 'public' });
@@ -89,6 +89,6 @@ test('after an expired one, nothing more is tried', async () => {
 
 test('autocompletion that fails offers nothing', async () => {
   const { called, calls } = recorder();
-  await acknowledge(task(calls, { deferral: 'choices' }), () => Promise.resolve(privately(sorry)));
+  await acknowledge(task(calls, { deferral: () => 'choices' }), () => Promise.resolve(privately(sorry)));
   expect(called).toEqual(['ApplicationCommandAutocompleteResult {"choices":[]}']);
 });

@@ -25,7 +25,10 @@ const anyPress: fc.Arbitrary<LibraryPress> = fc.oneof(
   fc.record({ action: fc.constantFrom('change-take', 'change-drop'), slug, number, check }),
   fc.record({ action: fc.constant('rollback' as const), slug, number }),
   fc.record({ action: fc.constant('history' as const), slug, page }),
-  fc.record({ action: fc.constant('library-log' as const), before: fc.option(fc.nat(4e12)) }),
+  fc.record({
+    action: fc.constant('library-log' as const),
+    before: fc.option(fc.record({ at: fc.nat(4e12), id: fc.nat(36 ** 6 - 1) })),
+  }),
 );
 
 it('every press of moderators is read back from its custom id, which Discord takes', () => {
@@ -47,12 +50,16 @@ it('no two of them have one custom id', () => {
   );
 });
 
+it('a place in the log from before there were ids in it is still understood', () => {
+  expect(parsePress('2Lgrs')).toEqual({ action: 'library-log', before: { at: 1000, id: 0 } });
+});
+
 it('a misshapen one is outdated, and never throws', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 98 }), (rest) => {
       expect(() => parsePress(`2L${rest}`)).not.toThrow();
     }),
   );
-  for (const id of ['2L', '2Ld', '2Ldzz', '2Lp', '2Lpshort', '2L?', '2Lt1', '2Lgx:y'])
+  for (const id of ['2L', '2Ld', '2Ldzz', '2Lp', '2Lpshort', '2L?', '2Lt1', '2Lgx:-', '2Lgx:1:2'])
     expect(parsePress(id)).toBe('outdated');
 });

@@ -7,7 +7,7 @@ import { INSIGHT_DAYS } from '../../src/discord/insights-press.ts';
 import { SETTING_NAMES } from '../../src/discord/setting-choices.ts';
 import type { InterfaceLanguage } from '../../src/discord/interface-language.ts';
 import type { Press } from '../../src/discord/press.ts';
-import { textCheck } from '../../src/discord/text-check.ts';
+import { textCheck } from '../../src/library/text-check.ts';
 
 const index = fc.nat(36 ** 6 - 1);
 const slug = fc.string({ minLength: 1, maxLength: MAX_SLUG_LENGTH });

@@ -1,11 +1,20 @@
 import { ApplicationCommandType, REST, Routes } from 'discord.js';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { deploy } from '../../src/deploy.ts';
 import { COMMANDS } from '../../src/discord/commands.ts';
+import { deployLease } from '../../src/discord/deploy-lease.ts';
 import { deployCommands, type Deployment } from '../../src/discord/deploy.ts';
 import { deployWithToken } from '../../src/discord/deploy-with-token.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
+import { openSqliteStore } from '../../src/library/store/sqlite/open.ts';
+import { fakeTerminal } from '../cli/fake-terminal.ts';
 import { startTestStandIn } from '../playground/start-test-stand-in.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { startTestBot } from './fixture.ts';
+import { testStore } from './test-store.ts';
 
 const applicationId = newsroom.setting.application.id;
 const bodies = COMMANDS.map(({ body }) => body);
@@ -46,6 +55,48 @@ test('deployed once, a second time changes nothing', async () => {
   const before = writes(standIn).length;
   expect(await deployCommands(deployment(standIn))).toEqual([]);
   expect(writes(standIn)).toHaveLength(before);
+});
+
+test('one process at a time registers the commands; whoever comes second waits, or says why it did nothing', async () => {
+  const standIn = await startTestStandIn();
+  const environment = { DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.apiUrl, DATA_DIR: temporaryFolder() };
+  const read = readConfig(environment);
+  if (!read.ok) throw new Error('not valid');
+  const store = await openSqliteStore({ file: join(environment.DATA_DIR, 'vraagbaak.db') });
+  onTestFinished(() => store.close());
+  const name = deployLease(standIn.token);
+  await store.leases.take([name], 'the bot', 60_000);
+  const first = fakeTerminal();
+  const everywhere = { guildId: null, dryRun: false };
+  expect(await deploy(everywhere, read.config, first.terminal, 50)).toBe(1);
+  expect(first.stderr.text).toContain('Another process is registering the commands of this bot');
+  expect(standIn.commands.all(null)).toEqual([]);
+
+  const second = fakeTerminal();
+  const waiting = deploy(everywhere, read.config, second.terminal);
+  await vi.waitFor(() => {
+    expect(second.stderr.text).toContain('waiting for it');
+  });
+  await store.leases.release([name], 'the bot');
+  expect(await waiting).toBe(0);
+  expect(standIn.commands.all(null)).toHaveLength(COMMANDS.length);
+  // It was given back.
+  expect(await store.leases.take([name], 'another', 1)).toBe(true);
+});
+
+test('the bot registers its commands under the same lease', async () => {
+  const standIn = await startTestStandIn();
+  const store = await testStore();
+  const name = deployLease(standIn.token);
+  await store.leases.take([name], 'vraagbaak deploy', 60_000);
+  const { bot, lines } = await startTestBot({ standIn, store, waits: false });
+  await vi.waitFor(() => {
+    expect(lines.join('')).toContain('another process is registering the commands');
+  });
+  expect(standIn.commands.all(null)).toEqual([]);
+  await store.leases.release([name], 'vraagbaak deploy');
+  await bot.deployed;
+  expect(standIn.commands.all(null)).toHaveLength(COMMANDS.length);
 });
 
 test('only what differs is touched: one changed, one new, one of an older version', async () => {

@@ -1,15 +1,19 @@
 import { ComponentType } from 'discord.js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { memberHash } from '../../src/library/member-hash.ts';
+import type { PassageKey } from '../../src/library/store/feedback-store.ts';
 import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
+import { EVERYONE } from '../../src/library/store/stored-article.ts';
 import type { Store } from '../../src/library/store/store.ts';
+import { textCheck } from '../../src/library/text-check.ts';
 import { allComponents } from '../../src/playground/rules/component-tree.ts';
 import { menusOf } from '../../src/playground/world/controls.ts';
 import { isEphemeral, type Message } from '../../src/playground/world/message.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
 import { startTestStandIn } from '../playground/start-test-stand-in.ts';
+import { bridge } from './articles.ts';
 import { buttonId, startTestBot, textOf } from './fixture.ts';
-import { option, startLibraryBot } from './library/newsroom-library.ts';
+import { answer, option, startLibraryBot } from './library/newsroom-library.ts';
 import { publish } from './stored-article.ts';
 
 const { home } = newsroom.guilds;
@@ -20,7 +24,7 @@ const SECRET = ['De geheime vergadering van het bestuur is op vrijdag in de keld
 interface Count {
   readonly server?: string;
   readonly kind?: 'answered' | 'unsure' | 'declined';
-  readonly cited?: readonly string[];
+  readonly cited?: readonly PassageKey[];
   readonly text?: string;
 }
 
@@ -30,6 +34,17 @@ async function count(store: Store, { server = home.id, kind = 'declined', cited 
   await store.feedback.count({ server, at: Date.now(), kind, cited, unanswered });
 }
 
+/** A question is counted once it has been answered. */
+async function counted(store: Store, answered: number): Promise<void> {
+  await vi.waitFor(async () => {
+    expect((await store.feedback.counts(home.id, 0)).days).toMatchObject([{ answered }]);
+  });
+}
+
+function cited(slug: string, text = ''): PassageKey {
+  return { slug, passage: textCheck(text) };
+}
+
 function pick(message: Message, label: string): [string, string[]] {
   const [menu, value] = option(message, label);
   return [menu, [value]];
@@ -37,7 +52,9 @@ function pick(message: Message, label: string): [string, string[]] {
 
 test('it tells how much is asked, answered and found helpful, what is cited and what was asked in vain', async () => {
   const { mila, store } = await startTestBot();
-  for (const cited of [['brug#2', 'brug#4'], ['brug#2'], ['gone#1']]) await count(store, { kind: 'answered', cited });
+  const [second, fourth] = [1, 3].map((at) => cited('brug', bridge.passages[at]?.text ?? ''));
+  for (const each of [[second, fourth], [second], [cited('gone', POOL[0])]])
+    await count(store, { kind: 'answered', cited: each.filter((key) => key !== undefined) });
   for (const text of ['Hoe diep is het zwembad?', 'hoe diep is het zwenbad', 'Waar is de markt?'])
     await count(store, { text });
   const { message: answer } = await mila.slash('vraag', { vraag: 'wat kost de brug?' }).answered();
@@ -56,6 +73,48 @@ test('it tells how much is asked, answered and found helpful, what is cited and 
   const week = await mila.press(message, buttonId(message, 'Laatste 7 dagen')).answered();
   expect(week.message.id).toBe(message.id);
   expect(textOf(week.message)).toContain('Inzichten · Laatste 7 dagen');
+});
+
+test('a passage is counted by its text, wherever it stands in a new version; one that is gone is left out', async () => {
+  const { mila, noor, store } = await startLibraryBot();
+  await publish(store, home.id, 'zwembad', POOL);
+  const vraag = 'Wat kost een kaartje voor het zwembad?';
+  await noor.slash('vraag', { vraag }).answered();
+  await counted(store, 1);
+  const { message: before } = await mila.slash('inzichten').answered();
+  expect(textOf(before)).toContain('1× Over zwembad › ¶ 2');
+
+  const [first, ticket] = POOL;
+  await publish(
+    store,
+    home.id,
+    'zwembad',
+    ['Het zwembad kreeg een nieuw dak.', first ?? '', ticket ?? ''],
+    EVERYONE,
+    1,
+  );
+  await noor.slash('vraag', { vraag }).answered();
+  await counted(store, 2);
+  await vi.waitFor(async () => {
+    const { message: after } = await mila.slash('inzichten').answered();
+    expect(textOf(after)).toContain('2× Over zwembad › ¶ 3');
+    expect(textOf(after)).not.toContain('¶ 2');
+  }, 5000);
+
+  await publish(store, home.id, 'zwembad', [first ?? ''], EVERYONE, 2);
+  await vi.waitFor(async () => {
+    const { message: gone } = await mila.slash('inzichten').answered();
+    expect(textOf(gone)).not.toContain('Over zwembad');
+  }, 5000);
+});
+
+test('where the chart cannot be drawn, the figures come without it', async () => {
+  const { mila, store, lines } = await startTestBot({ drawChart: () => Promise.reject(new Error('no font')) });
+  await count(store, { kind: 'answered' });
+  const { message } = await mila.slash('inzichten').answered();
+  expect(textOf(message)).toContain('1 vraag');
+  expect(message.attachments).toEqual([]);
+  expect(lines.join('')).toContain('the chart could not be drawn');
 });
 
 test('where nothing was asked, it says so, and how questions can be kept', async () => {
@@ -90,8 +149,7 @@ test('a question asked in vain is given to a passage, which then answers it; als
     { action: 'dismiss' },
     { action: 'questions', slug: 'zwembad' },
   ]);
-  const { message: answer } = await noor.slash('vraag', { vraag: vain }).answered();
-  expect(textOf(answer)).toContain('vier euro');
+  await answer(noor, vain, 'vier euro');
 });
 
 test('a question is dismissed: its text goes, and whoever comes later is told', async () => {
@@ -167,6 +225,14 @@ test('/why tells a moderator how an answer is found, the gist in their language 
   const text = Buffer.from(file?.bytes ?? []).toString();
   expect(text).toContain('How this was found');
   expect(text).toContain('Confidence 0.');
+  // Words as they are written, and not their stems.
+  expect(textOf(message)).toMatch(/brug, \d+\s?%: brug/);
+  expect(text).toMatch(/ {4}itself {8}brug\u00a01\.00/);
+  const { message: slip } = await mila.slash('waarom', { vraag: 'mogen voetgangres over de brug?' }).answered();
+  const stems = /voetganger(?!s)/;
+  expect(textOf(slip)).toContain('voetgangers (tikfout)');
+  expect(textOf(slip)).not.toMatch(stems);
+  expect(Buffer.from(slip.attachments[0]?.bytes ?? []).toString()).not.toMatch(stems);
   const small = await mila.slash('waarom', { vraag: 'hoi' }).answered();
   expect(textOf(small.message)).toContain('dit is een praatje');
 });

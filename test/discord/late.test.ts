@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { createLibrary, type ArticlesLibrary } from '../../src/library/articles-library.ts';
+import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
 import { systemClock } from '../../src/playground/clock.ts';
 import type { Exchange } from '../../src/playground/interactions/exchange.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { isEphemeral, isThinking } from '../../src/playground/world/message.ts';
+import { newsroom } from '../../src/playground/world/newsroom.ts';
 import { startTestStandIn } from '../playground/start-test-stand-in.ts';
 import { buttonId, gate, textOf, startTestBot, testLibrary } from './fixture.ts';
 
@@ -62,6 +64,20 @@ test('a late private answer is announced to the asker alone', async () => {
   arrive();
   const { message } = await asked.answered();
   expect(isEphemeral(message)).toBe(true);
+});
+
+test('where a server chose private answers, a late one is announced to the asker alone; unless all are to see it', async () => {
+  const { noor, sam, mila, store, hold, arrive } = await startLateBot();
+  const { id } = newsroom.guilds.home;
+  await store.servers.setSettings(id, { ...DEFAULT_SETTINGS, answers: 'private' }, mila.person.id, Date.now());
+  hold();
+  const asked = await noor.slash('vraag', costs).until(thinking);
+  expect(sam.messages).toEqual([]);
+  const open = await noor.slash('vraag', { ...costs, privé: false }).until(thinking);
+  expect(sam.messages.map(isThinking)).toEqual([true]);
+  arrive();
+  const all = await Promise.all([asked, open].map((each) => each.answered()));
+  expect(all.map(({ message }) => isEphemeral(message))).toEqual([true, false]);
 });
 
 test('what turns out late not to be for everyone takes the announcement back and tells the asker alone', async () => {

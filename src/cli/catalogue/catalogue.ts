@@ -38,8 +38,8 @@ export interface Catalogue {
 interface BotTexts {
   /** The links that bring it to a server or to one's own account. */
   readonly links: { readonly server: string; readonly account: string };
-  /** How the stand-in is used, a sentence a line. */
-  readonly standIn: readonly string[];
+  /** How the stand-in is used, a sentence a line; `page` is where a browser finds it. */
+  standIn(page: string): readonly string[];
   /** The end of the input ends the prompt alone. */
   readonly promptClosed: string;
   readonly noResponse: string;

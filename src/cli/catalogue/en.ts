@@ -16,10 +16,11 @@ export const en: Catalogue = {
   promptGreeting: 'Ask your question. Type exit or press Ctrl-D to leave.',
   bot: {
     links: { server: 'Invite it to a server:', account: 'Add it to your own account:' },
-    standIn: [
+    standIn: (page) => [
       'DISCORD_TOKEN is not set, so it runs on a stand-in for Discord on this machine.',
-      'Type a question, or a command such as /help or /summary. Ctrl-C stops it.',
-      'The buttons, [in brackets], only work in Discord.',
+      `Try it in your browser: ${page}`,
+      'Or type a question here, or a command such as /help or /summary. Ctrl-C stops it.',
+      'The buttons, [in brackets], work on that page.',
     ],
     promptClosed: 'The prompt is closed. The bot runs on; Ctrl-C stops it.',
     noResponse: 'The bot did not respond.',

@@ -16,10 +16,11 @@ export const nl: Catalogue = {
   promptGreeting: 'Stel je vraag. Met exit of Ctrl-D stop je.',
   bot: {
     links: { server: 'Nodig de bot uit op een server:', account: 'Voeg hem toe aan je account:' },
-    standIn: [
+    standIn: (page) => [
       'DISCORD_TOKEN is niet ingesteld, dus de bot draait op een nagebootst Discord op deze computer.',
-      'Typ een vraag, of een commando zoals /help of /samenvatting. Met Ctrl-C stop je de bot.',
-      'De knoppen, [tussen haken], werken alleen in Discord.',
+      `Probeer hem in je browser: ${page}`,
+      'Of typ hier een vraag, of een commando zoals /help of /samenvatting. Met Ctrl-C stop je de bot.',
+      'De knoppen, [tussen haken], werken op die pagina.',
     ],
     promptClosed: 'De invoer is afgesloten. De bot draait door; met Ctrl-C stop je hem.',
     noResponse: 'De bot reageerde niet.',

@@ -8,7 +8,7 @@ import { readQuestion } from '../message/question-text.ts';
 import type { Outcome, Reply, Visibility } from '../outcome.ts';
 import type { Press } from '../press.ts';
 import type { FoundMessage, Request } from '../request.ts';
-import { textCheck } from '../text-check.ts';
+import { textCheck } from '../../library/text-check.ts';
 import { chosenId } from './chosen-value.ts';
 import { findArticle } from './find-article.ts';
 import { isKept } from './is-kept.ts';

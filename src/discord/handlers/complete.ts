@@ -6,7 +6,7 @@ import { shortenLabel } from '../label.ts';
 import { AUTOCOMPLETE_CHOICES, CHOICE_LENGTH } from '../limits.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Request } from '../request.ts';
-import { textCheck } from '../text-check.ts';
+import { textCheck } from '../../library/text-check.ts';
 import { chosenValue } from './chosen-value.ts';
 import { findArticle } from './find-article.ts';
 import { hasWords } from './find-by-name.ts';

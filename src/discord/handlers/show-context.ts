@@ -5,7 +5,7 @@ import { passageAt } from '../place-ref.ts';
 import type { Press } from '../press.ts';
 import type { PressedMessage } from '../request.ts';
 import type { Scene } from '../scene.ts';
-import { textCheck } from '../text-check.ts';
+import { textCheck } from '../../library/text-check.ts';
 import { say } from './say.ts';
 
 type Look = Extract<Press, { action: 'context' }>;

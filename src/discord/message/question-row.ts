@@ -3,7 +3,7 @@ import { encodePress } from '../custom-id.ts';
 import { shortenLabel } from '../label.ts';
 import { BUTTON_LABEL_LENGTH, QUESTION_LENGTH, ROW_BUTTONS } from '../limits.ts';
 import type { Press } from '../press.ts';
-import { textCheck } from '../text-check.ts';
+import { textCheck } from '../../library/text-check.ts';
 import { button, buttonRow, menuRow, type Row } from './component.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EVERYONE } from '../../../src/library/store/stored-article.ts';
 import { isEphemeral, type Message } from '../../../src/playground/world/message.ts';
 import { newsroom } from '../../../src/playground/world/newsroom.ts';
 import { buttonId, textOf } from '../fixture.ts';
@@ -76,6 +77,25 @@ test('a form that is older than what it shows does not undo what somebody else c
   expect(late.messages.map(textOf).join()).toContain('Iemand anders heeft dat artikel net gewijzigd');
   const [article] = await store.articles.facts(home.id, 'served');
   expect(article).toMatchObject({ version: { number: 1 }, audience: { roles: [newsroom.roles.readers.id] } });
+});
+
+test('of a form with something impossible in it, nothing is saved; of one that is sound, all', async () => {
+  const { mila, store, ...bot } = await startLibraryBot();
+  await addPool({ mila, store, ...bot });
+  const { modal } = await mila.slash('bibliotheek bewerken', { artikel: 'zwembad' }).answered();
+  const roles = [newsroom.roles.readers.id];
+  const wrong = await mila.submit(modal, { title: 'Zwembad De Vecht', language: '12', roles }).answered();
+  expect(wrong.messages.map(textOf).join()).toContain('12');
+  const [untouched] = await store.articles.facts(home.id, 'served');
+  expect(untouched).toMatchObject({ version: { number: 1 }, audience: EVERYONE });
+  expect(await store.servers.log(home.id, 10)).toHaveLength(1);
+
+  const { modal: again } = await mila.slash('bibliotheek bewerken', { artikel: 'zwembad' }).answered();
+  await shows(mila.submit(again, { title: 'Zwembad De Vecht', roles }), /Opgeslagen/);
+  const [saved] = await store.articles.facts(home.id, 'served');
+  expect(saved).toMatchObject({ version: { number: 2 }, audience: { roles } });
+  const deeds = await store.servers.log(home.id, 10);
+  expect(deeds.map(({ action }) => action).sort()).toEqual(['add', 'audience', 'edit']);
 });
 
 test('an article kept to a channel is answered in the open there and in its threads, and not elsewhere', async () => {

@@ -4,7 +4,7 @@ import type { Answer, Quotation } from '../../../src/answer/answer.ts';
 import { parsePress } from '../../../src/discord/custom-id.ts';
 import { answerMessage, readQuestion } from '../../../src/discord/message/answer-message.ts';
 import type { AnswerView } from '../../../src/discord/message/answer-view.ts';
-import { textCheck } from '../../../src/discord/text-check.ts';
+import { textCheck } from '../../../src/library/text-check.ts';
 import { articleWith, exampleArticle, quote } from '../example-article.ts';
 import { pressesOf, shown } from '../shown.ts';
 

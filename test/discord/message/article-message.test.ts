@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { parsePress } from '../../../src/discord/custom-id.ts';
 import { articleMessage } from '../../../src/discord/message/article-message.ts';
-import { textCheck } from '../../../src/discord/text-check.ts';
+import { textCheck } from '../../../src/library/text-check.ts';
 import { exampleArticle } from '../example-article.ts';
 import { pressesOf, shown } from '../shown.ts';
 

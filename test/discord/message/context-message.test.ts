@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePress } from '../../../src/discord/custom-id.ts';
 import { answerMessage } from '../../../src/discord/message/answer-message.ts';
 import { contextMessage, isContextMessage } from '../../../src/discord/message/context-message.ts';
-import { textCheck } from '../../../src/discord/text-check.ts';
+import { textCheck } from '../../../src/library/text-check.ts';
 import { articleWith, exampleArticle, quote } from '../example-article.ts';
 import { pressesOf, shown } from '../shown.ts';
 

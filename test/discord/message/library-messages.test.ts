@@ -5,7 +5,8 @@ import { catalogueOf } from '../../../src/discord/catalogue/catalogue.ts';
 import { changeMessage } from '../../../src/discord/message/library/change-message.ts';
 import { draftMessage } from '../../../src/discord/message/library/draft-message.ts';
 import { historyMessage } from '../../../src/discord/message/library/history-message.ts';
-import { correctModal, editModal, pasteModal } from '../../../src/discord/message/library/library-modals.ts';
+import { correctModal, editModal } from '../../../src/discord/message/library/article-modals.ts';
+import { pasteModal } from '../../../src/discord/message/library/paste-modal.ts';
 import { logMessage } from '../../../src/discord/message/library/log-message.ts';
 import { publishedMessage } from '../../../src/discord/message/library/published-message.ts';
 import { storedListMessage } from '../../../src/discord/message/library/stored-list-message.ts';
@@ -167,6 +168,7 @@ describe('every message to moderators', () => {
           }),
           logMessage({
             entries: Array.from({ length: 10 }, (_, index) => ({
+              id: index,
               at: 1.8e12,
               by: '310000000000000003',
               action: LOG_ACTIONS[index] ?? 'add',
@@ -175,7 +177,7 @@ describe('every message to moderators', () => {
             })),
             titles: new Map([[stored.slug, title]]),
             newest: false,
-            next: 1.8e12,
+            next: { at: 1.8e12, id: 36 ** 6 - 1 },
             language,
           }),
         ];

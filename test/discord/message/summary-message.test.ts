@@ -3,7 +3,7 @@ import type { Summary } from '../../../src/answer/summary.ts';
 import type { Article } from '../../../src/article/article.ts';
 import { parsePress } from '../../../src/discord/custom-id.ts';
 import { summaryMessage } from '../../../src/discord/message/summary-message.ts';
-import { textCheck } from '../../../src/discord/text-check.ts';
+import { textCheck } from '../../../src/library/text-check.ts';
 import { articleWith, exampleArticle, quote } from '../example-article.ts';
 import { pressesOf, shown } from '../shown.ts';
 

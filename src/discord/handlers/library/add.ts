@@ -2,7 +2,8 @@ import type { ArticleInput, Drafted } from '../../../library/curation/curation.t
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import type { LibraryRequest } from '../../library-request.ts';
 import { lineMessage } from '../../message/library/done-message.ts';
-import { FIELDS, pasteModal, TEXT_FIELDS } from '../../message/library/library-modals.ts';
+import { FIELDS } from '../../message/library/article-fields.ts';
+import { pasteModal, TEXT_FIELDS } from '../../message/library/paste-modal.ts';
 import { noticeMessage } from '../../message/notice-message.ts';
 import { fieldOf, type ModalFields } from '../../modal-fields.ts';
 import type { Outcome } from '../../outcome.ts';

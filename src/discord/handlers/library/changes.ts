@@ -4,7 +4,7 @@ import { inlineText } from '../../markdown/inline-text.ts';
 import { changeMessage } from '../../message/library/change-message.ts';
 import { doneMessage } from '../../message/library/done-message.ts';
 import type { Outcome } from '../../outcome.ts';
-import { textCheck } from '../../text-check.ts';
+import { textCheck } from '../../../library/text-check.ts';
 import type { Curating } from '../curating.ts';
 import { titleOf } from './find-stored.ts';
 import { show, type Where } from './show.ts';
@@ -30,7 +30,7 @@ export async function takeChange(curating: Curating, { slug, ...seen }: Seen): P
   const { scene, caller, server } = curating;
   const { language } = caller;
   const taken = await scene.services.curation.takeOver(server, slug, seenChange(seen), caller.id);
-  if (taken.kind === 'conflict') return tell(caller, { kind: 'change-gone' });
+  if (taken.kind === 'conflict') return tellOfConflict(curating, { slug, ...seen });
   if (taken.kind !== 'done') return tell(caller, taken);
   const title = inlineText(await titleOf(curating, slug));
   return { kind: 'update', message: doneMessage(catalogueOf(language).library.change.taken(title), slug, language) };
@@ -40,10 +40,17 @@ export async function dropChange(curating: Curating, { slug, ...seen }: Seen): P
   const { scene, caller, server } = curating;
   const { language } = caller;
   const dropped = await scene.services.curation.dropPending(server, slug, seenChange(seen));
-  if (dropped.kind === 'conflict') return tell(caller, { kind: 'change-gone' });
+  if (dropped.kind === 'conflict') return tellOfConflict(curating, { slug, ...seen });
   if (dropped.kind !== 'done') return tell(caller, dropped);
   const title = inlineText(await titleOf(curating, slug));
   return { kind: 'update', message: doneMessage(catalogueOf(language).library.change.dropped(title), slug, language) };
+}
+
+/** What was seen waits no more; or it does, and the article itself was changed. */
+async function tellOfConflict({ scene, caller, server }: Curating, { slug, ...seen }: Seen): Promise<Outcome> {
+  const stored = await scene.services.curation.find(server, slug);
+  const waits = stored?.pending != null && seenChange(seen).isIt(stored.pending.hash);
+  return tell(caller, { kind: waits ? 'conflict' : 'change-gone' });
 }
 
 function seenChange({ number, check }: Omit<Seen, 'slug'>): SeenChange {

@@ -2,12 +2,13 @@ import type { Correction } from '../../../library/curation/curation.ts';
 import type { Audience } from '../../../library/store/stored-article.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { languageTag, nameOfLanguage } from '../../language-tag.ts';
-import { editModal, FIELDS, type SeenArticle } from '../../message/library/library-modals.ts';
+import { FIELDS } from '../../message/library/article-fields.ts';
+import { editModal, type SeenArticle } from '../../message/library/article-modals.ts';
 import { noticeMessage } from '../../message/notice-message.ts';
 import { fieldOf, type ModalFields } from '../../modal-fields.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { NamedArticle } from '../../stored-names.ts';
-import { textCheck } from '../../text-check.ts';
+import { textCheck } from '../../../library/text-check.ts';
 import type { Curating } from '../curating.ts';
 import type { Where } from './show.ts';
 import { showStored } from './stored.ts';
@@ -43,15 +44,11 @@ export async function saveStored(
     channels: fieldOf(fields, FIELDS.channels).values,
     roles: fieldOf(fields, FIELDS.roles).values,
   };
-  // First who may see it: if the rest fails, nobody sees what they should not.
-  if (!isSame(named.audience, audience)) {
-    const kept = await curation.keepTo(server, slug, audience, caller.id);
-    if (kept.kind !== 'done') return tell(caller, kept);
-  }
+  const moved = !isSame(named.audience, audience);
   const correction = correctionOf(named, fields, curating);
-  if (correction.title !== undefined || correction.language !== undefined) {
-    const corrected = await curation.correct(server, slug, correction, caller.id);
-    if (corrected.kind !== 'done') return tell(caller, corrected);
+  if (moved || correction.title !== undefined || correction.language !== undefined) {
+    const saved = await curation.correct(server, slug, correction, caller.id, ...(moved ? [audience] : []));
+    if (saved.kind !== 'done') return tell(caller, saved);
   }
   return showStored(curating, slug, where, catalogueOf(caller.language).library.stored.saved);
 }

@@ -4,6 +4,7 @@ import { changeMessage } from '../../message/library/change-message.ts';
 import { doneMessage } from '../../message/library/done-message.ts';
 import { historyMessage } from '../../message/library/history-message.ts';
 import { logMessage } from '../../message/library/log-message.ts';
+import type { LogPlace } from '../../../library/store/server-store.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Curating } from '../curating.ts';
 import { findStored, titleOf } from './find-stored.ts';
@@ -69,13 +70,13 @@ export async function rollBack(curating: Curating, { slug, number }: Seen, where
 }
 
 /** Who did what, from `before` on backwards. */
-export async function showLog(curating: Curating, before: number | null, where: Where): Promise<Outcome> {
+export async function showLog(curating: Curating, before: LogPlace | null, where: Where): Promise<Outcome> {
   const { scene, caller, server } = curating;
   // One more, to see whether there are more.
   const found = await scene.services.curation.log(server, ENTRIES_PER_PAGE + 1, ...(before === null ? [] : [before]));
   const entries = found.slice(0, ENTRIES_PER_PAGE);
   const slugs = [...new Set(entries.flatMap(({ slug }) => (slug === null ? [] : [slug])))];
   const titles = new Map(await Promise.all(slugs.map(async (slug) => [slug, await titleOf(curating, slug)] as const)));
-  const next = found.length > ENTRIES_PER_PAGE ? (entries.at(-1)?.at ?? null) : null;
+  const next = found.length > ENTRIES_PER_PAGE ? (entries.at(-1) ?? null) : null;
   return show(where, logMessage({ entries, titles, newest: before === null, next, language: caller.language }));
 }

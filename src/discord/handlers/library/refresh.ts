@@ -1,9 +1,9 @@
 import type { Refreshed } from '../../../library/curation/curation.ts';
-import type { ImportFailure } from '../../../library/curation/import-failure.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import { inlineText } from '../../markdown/inline-text.ts';
 import { changeMessage } from '../../message/library/change-message.ts';
 import { doneMessage, lineMessage } from '../../message/library/done-message.ts';
+import type { LibraryNotice } from '../../message/library/library-notice.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { NamedArticle } from '../../stored-names.ts';
 import type { Curating } from '../curating.ts';
@@ -39,6 +39,7 @@ export async function refreshStored(curating: Curating, slug: string, where: Whe
     case 'failed':
       return tell(caller, { kind: 'import-failed', failure: refreshed.failure });
     case 'no-address':
+    case 'conflict':
     case 'article-gone':
       return tell(caller, { kind: refreshed.kind });
     default:
@@ -50,7 +51,7 @@ interface Tally {
   readonly unchanged: number;
   readonly waiting: number;
   readonly taken: number;
-  readonly failures: readonly { readonly title: string; readonly failure: ImportFailure }[];
+  readonly failures: readonly { readonly title: string; readonly notice: LibraryNotice }[];
 }
 
 /** Reads every address of the server's articles again, one by one, until there have been enough fetches for now. */
@@ -73,9 +74,7 @@ export async function refreshAll(curating: Curating): Promise<Outcome> {
   const { failures } = tally;
   const told = failures
     .slice(0, FAILURES_TOLD)
-    .map(({ title, failure }) =>
-      words.refreshed.failed(inlineText(title), words.notice({ kind: 'import-failed', failure })),
-    );
+    .map(({ title, notice }) => words.refreshed.failed(inlineText(title), words.notice(notice)));
   const lines = [
     words.refreshed.counts({ ...tally, failed: failures.length }),
     ...told,
@@ -85,6 +84,10 @@ export async function refreshAll(curating: Curating): Promise<Outcome> {
 }
 
 function counted(tally: Tally, { title }: NamedArticle, refreshed: Refreshed): Tally {
+  const withFailure = (notice: LibraryNotice): Tally => ({
+    ...tally,
+    failures: [...tally.failures, { title, notice }],
+  });
   switch (refreshed.kind) {
     case 'unchanged':
       return { ...tally, unchanged: tally.unchanged + 1 };
@@ -93,7 +96,9 @@ function counted(tally: Tally, { title }: NamedArticle, refreshed: Refreshed): T
     case 'taken-over':
       return { ...tally, taken: tally.taken + 1 };
     case 'failed':
-      return { ...tally, failures: [...tally.failures, { title, failure: refreshed.failure }] };
+      return withFailure({ kind: 'import-failed', failure: refreshed.failure });
+    case 'conflict':
+      return withFailure({ kind: 'conflict' });
     case 'no-address':
     case 'article-gone':
       return tally;

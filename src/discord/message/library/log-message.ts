@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../../library/store/server-store.ts';
+import type { LogEntry, LogPlace } from '../../../library/store/server-store.ts';
 import { catalogueOf, type Catalogue } from '../../catalogue/catalogue.ts';
 import type { InterfaceLanguage } from '../../interface-language.ts';
 import { inlineText } from '../../markdown/inline-text.ts';
@@ -15,7 +15,7 @@ interface LogView {
   /** Whether these are the newest. */
   readonly newest: boolean;
   /** From where the next page goes on; `null` on the last. */
-  readonly next: number | null;
+  readonly next: LogPlace | null;
   readonly language: InterfaceLanguage;
 }
 

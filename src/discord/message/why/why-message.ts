@@ -8,6 +8,7 @@ import { ACCENT } from '../accent.ts';
 import { fileLink } from '../attachment.ts';
 import { card, text } from '../component.ts';
 import type { MessageBody } from '../message-body.ts';
+import { inWords } from './in-words.ts';
 import { plainLayout } from './plain-layout.ts';
 
 interface WhyView {
@@ -27,12 +28,13 @@ const NAME_LENGTH = 60;
 const FILE_NAME = 'vraagbaak-why.txt';
 
 /** How a question gets its answer: the gist in the reader's language, and all of it in a file. */
-export function whyMessage({ question, explanation, titleOf, language }: WhyView): MessageBody {
+export function whyMessage({ question, explanation: found, titleOf, language }: WhyView): MessageBody {
+  const explanation = inWords(found);
   const { why: words } = catalogueOf(language);
   const { passages, notSearched, confidence, outcome } = explanation;
   const full = `${question}\n\n${explanationText(explanation, plainLayout)}\n`;
   const file = { name: FILE_NAME, bytes: Buffer.from(full), description: words.fileDescription };
-  const found =
+  const passageLines =
     notSearched !== null
       ? words.notSearched(notSearched)
       : passages.length === 0
@@ -47,7 +49,7 @@ export function whyMessage({ question, explanation, titleOf, language }: WhyView
     explanation.words.length === 0
       ? null
       : text([words.words, ...explanation.words.slice(0, MOST_WORDS).map((word) => wordLine(word, words))].join('\n')),
-    text(found),
+    text(passageLines),
     text(`-# ${words.file}`),
     fileLink(file),
   ]);

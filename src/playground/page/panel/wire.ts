@@ -67,8 +67,10 @@ export class WireElement extends LitElement {
         <span class="way" aria-hidden="true">${row.from === 'bot' ? '←' : '→'}</span>
         <span class="visually-hidden">${row.from === 'bot' ? texts.fromBot : texts.toBot}</span>
         <code>${breakable(row.what)}</code>
-        ${row.took === null ? nothing : html`<span class="took">${texts.took(String(Math.round(row.took)))}</span>`}
-        <time>${this.#time(row.at)}</time>
+        <span class="when">
+          ${row.took === null ? nothing : html`<span class="took">${texts.took(String(Math.round(row.took)))}</span>`}
+          <time>${this.#time(row.at)}</time>
+        </span>
       </button>
       ${isOpen ? html`<pre tabindex="0">${JSON.stringify(row.data, null, 2)}</pre>` : nothing}
     </li>`;

@@ -1,6 +1,0 @@
-import { createHash } from 'node:crypto';
-
-/** Six characters (36 bits) that change when `text` does: tells whether a suggested question is still the one shown. */
-export function textCheck(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 6);
-}
