@@ -44,6 +44,14 @@ describe('what is read in a question', () => {
     expect(words.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
 
+  it('is told with the words as the passages found have them, beside their stems', () => {
+    const { words } = explain('geeft de verbouwign lawaai?');
+    expect(words.map(({ variants }) => [variants[0]?.term, variants[0]?.word])).toEqual([
+      ['verbouw', 'verbouwing'],
+      ['herrie', 'herrie'],
+    ]);
+  });
+
   it.each([
     ['Hallo bot!', 'small-talk'],
     ['wat is dat?', 'no-words'],
