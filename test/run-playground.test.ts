@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { ShownMessage } from '../src/playground/protocol/shown-message.ts';
 import { knowledgeDir, BRIDGE } from './cli/knowledge-dir.ts';
 import { startPlayground } from './playground/start-playground.ts';
@@ -35,6 +35,15 @@ test('the page is offered questions that the articles answer, and the bot answer
   const { message } = await page.hears('message');
   expect(message).toMatchObject({ author: { isBot: true }, command: { name: '/ask' }, ephemeral: false });
   expect(plain(message)).toContain('The town paid for the bridge with a loan.');
+});
+
+test('a start warns of nothing', async () => {
+  const warnings: string[] = [];
+  const onWarning = ({ message }: Error): void => void warnings.push(message);
+  process.on('warning', onWarning);
+  onTestFinished(() => void process.off('warning', onWarning));
+  await atThePage();
+  expect(warnings).toEqual([]);
 });
 
 test('how an answer was found is told to whoever asked', async () => {

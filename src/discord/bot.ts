@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Events, type REST } from 'discord.js';
 import { createFeedback } from '../library/feedback/feedback.ts';
@@ -111,8 +110,6 @@ export async function startBot({
   });
   const { id } = connection.client.application;
   const leaving = new AbortController();
-  // One for each command that is deployed, and no more than those.
-  setMaxListeners(0, leaving.signal);
   const deployed = deploy
     ? deployOwnCommands({
         rest: client.rest,

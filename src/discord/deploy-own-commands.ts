@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { holdLease } from '../library/hold-lease.ts';
@@ -45,6 +46,8 @@ async function deployUnderLease({ rest, applicationId, token, leases, log, leavi
   if (lease === null) return null;
   const commands = COMMANDS.map(({ body }) => body);
   const signal = AbortSignal.any([leaving, lease.lost]);
+  // One for each command that is deployed, and no more than those.
+  setMaxListeners(0, signal);
   try {
     const deployment = deployCommands({ rest, applicationId, guildId: null, dryRun: false, commands, signal });
     return await Promise.race([deployment, aborted(leaving)]);

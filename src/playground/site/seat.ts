@@ -78,8 +78,7 @@ export class Seat {
     switch (doing.do) {
       case 'slash': {
         const values = localOptions(doing.values, this.#upload);
-        const name = showCommands(actor.commands, this.#language).slash.find(({ key }) => key === doing.command)?.name;
-        return this.#outcome(actor, actor.slash(doing.command, values), `/${name ?? doing.command}`);
+        return this.#outcome(actor, actor.slash(doing.command, values), `/${this.#nameOf('slash', doing.command)}`);
       }
       case 'autocomplete': {
         const values = localOptions(doing.values, this.#upload);
@@ -88,7 +87,7 @@ export class Seat {
       }
       case 'message-command':
         return this.#on(doing.message, actor, (message) =>
-          this.#outcome(actor, actor.messageCommand(doing.command, message), doing.command),
+          this.#outcome(actor, actor.messageCommand(doing.command, message), this.#nameOf('message', doing.command)),
         );
       case 'press':
         return this.#on(doing.message, actor, (message) => this.#outcome(actor, actor.press(message, doing.customId)));
@@ -141,6 +140,12 @@ export class Seat {
     if (exchange.state === 'failed') return { kind: 'no-response' };
     if (exchange.hasModal) return { kind: 'modal', exchange: exchange.id, form: exchange.modal.form };
     return { kind: 'shown', exchange: exchange.id, messages: exchange.messages.map(({ id }) => id) };
+  }
+
+  /** What the person calls a command. */
+  #nameOf(kind: 'slash' | 'message', key: string): string {
+    const shown = this.#actor === null ? [] : showCommands(this.#actor.commands, this.#language)[kind];
+    return shown.find((command) => command.key === key)?.name ?? key;
   }
 
   #send(actor: Actor, { content, replyTo }: Extract<Doing, { do: 'send' }>): Reply {
