@@ -3,6 +3,7 @@ import { serveAttachment } from './attachments.ts';
 import type { HostGuard } from './host-guard.ts';
 import type { PageFile } from './page-files.ts';
 import type { SeatWorld } from './seat.ts';
+import { parsedUrl } from './parsed-url.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 export interface Serving {
@@ -15,9 +16,13 @@ export interface Serving {
 export async function answerPage(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
   const { files, world, guard } = serving;
   const { method = 'GET', headers } = request;
-  const url = new URL(request.url ?? '/', 'http://playground');
   if (!guard.isForUs(request) || (headers.origin !== undefined && !guard.isFromUs(request))) {
     say(response, 403, 'This is not the address of the playground, or another site asks for it.');
+    return;
+  }
+  const url = parsedUrl(request.url ?? '/', 'http://playground');
+  if (url === null) {
+    say(response, 400, 'That is no address.');
     return;
   }
   if (method === 'POST' && url.pathname === '/uploads') {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { parsedUrl } from './parsed-url.ts';
 
 /** The names of this machine's loopback, as browsers send them. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -19,7 +20,7 @@ export interface HostGuard {
 export function createHostGuard(host: string, port: () => number): HostGuard {
   const open = !LOOPBACK.has(host) && host !== '::1';
   const isOurs = (authority: string | undefined): boolean => {
-    const address = authority === undefined ? null : URL.parse(`http://${authority}`);
+    const address = authority === undefined ? null : parsedUrl(`http://${authority}`);
     if (address === null || address.host !== authority?.toLowerCase()) return false;
     if (Number(address.port === '' ? 80 : address.port) !== port()) return false;
     return LOOPBACK.has(address.hostname) || (open && (address.hostname === host || isAddress(address.hostname)));
@@ -27,7 +28,7 @@ export function createHostGuard(host: string, port: () => number): HostGuard {
   return {
     isForUs: ({ headers }) => isOurs(headers.host),
     isFromUs({ headers }) {
-      const origin = headers.origin === undefined ? null : URL.parse(headers.origin);
+      const origin = headers.origin === undefined ? null : parsedUrl(headers.origin);
       return origin?.protocol === 'http:' && origin.host === headers.host && isOurs(headers.host);
     },
   };

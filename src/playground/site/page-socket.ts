@@ -15,9 +15,13 @@ export function seatPage(socket: WebSocket, world: SeatWorld, onTrouble: (error:
   };
   const seat = new Seat(world, tell);
   const stopWire = tellWire(world, tell);
+  let looks = 0;
   const tellShelf = (): void => {
+    looks += 1;
+    const look = looks;
     world.bot.articles(world.place.server.id).then((articles) => {
-      tell({ tell: 'shelf', articles });
+      // An older look may end later.
+      if (look === looks) tell({ tell: 'shelf', articles });
     }, onTrouble);
   };
   const stopShelf = world.bot.onArticlesChanged(tellShelf);

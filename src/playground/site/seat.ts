@@ -96,8 +96,9 @@ export class Seat {
           this.#outcome(actor, actor.select(message, doing.customId, doing.values)),
         );
       case 'submit': {
-        const exchange = this.#world.happenings.get(doing.exchange)?.exchange ?? null;
-        if (exchange?.hasModal !== true) return MISUNDERSTOOD;
+        const { exchange = null, asking } = this.#world.happenings.get(doing.exchange) ?? {};
+        // A form is for whoever it popped up before.
+        if (exchange?.hasModal !== true || asking?.person !== actor.person.id) return MISUNDERSTOOD;
         return this.#outcome(actor, actor.submit(exchange.modal, localFields(doing.values, this.#upload)));
       }
       case 'send':

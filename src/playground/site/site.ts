@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import { WebSocketServer } from 'ws';
 import type { Examples, Place, PlayedPerson } from '../protocol/place.ts';
 import type { StandIn } from '../stand-in.ts';
@@ -69,7 +69,11 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
   server.on('upgrade', (request, socket, head) => {
-    if (!guard.isForUs(request) || !guard.isFromUs(request) || pathOf(request) !== '/live') {
+    // Whoever breaks off is gone; without a listener that would end the program.
+    socket.on('error', () => {
+      socket.destroy();
+    });
+    if (!guard.isForUs(request) || !guard.isFromUs(request) || request.url !== '/live') {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
@@ -92,10 +96,6 @@ export async function startSite(options: SiteOptions): Promise<Site> {
       });
     },
   };
-}
-
-function pathOf(request: IncomingMessage): string {
-  return new URL(request.url ?? '/', 'http://playground').pathname;
 }
 
 /** As one would type it; an unspecified address is reached through this machine's own. */

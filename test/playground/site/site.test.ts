@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import WebSocket from 'ws';
 import { NoPage } from '../../../src/playground/site/page-files.ts';
@@ -167,4 +168,27 @@ test('people on two pages talk to each other, and nobody reads another’s direc
   const { messages } = await late.hears('messages');
   expect(messages.map(({ content }) => content)).toEqual(['Hoi allemaal', 'Hoi Noor']);
   expect(JSON.stringify(mila.told)).not.toContain('onder ons');
+});
+
+test('who breaks off while being refused ends nothing', async () => {
+  const { url, port } = await pageSite();
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(
+    `GET /live HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: http://evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+  );
+  socket.resetAndDestroy();
+  await once(socket, 'close');
+  expect((await fetch(url)).status).toBe(200);
+});
+
+test('an address that is none is refused', async () => {
+  const { url, port } = await pageSite();
+  const socket = connect(port, '127.0.0.1');
+  let said = '';
+  socket.on('data', (data) => (said += String(data)));
+  socket.write(`GET // HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`);
+  await once(socket, 'close');
+  expect(said).toMatch(/^HTTP\/1\.1 400/);
+  expect((await fetch(url)).status).toBe(200);
 });

@@ -40,7 +40,7 @@ export class LibraryElement extends LitElement {
       >
         <p>${texts.drop}</p>
         <label class="file-button">
-          <input type="file" class="visually-hidden" @change=${this.#onChoice} />
+          <input type="file" multiple class="visually-hidden" @change=${this.#onChoice} />
           <span>${texts.choose}</span>
         </label>
         <p class="hint">${texts.dropHint}</p>
@@ -70,6 +70,7 @@ export class LibraryElement extends LitElement {
   };
 
   async #addAll(files: readonly File[]): Promise<void> {
+    this.trouble = '';
     for (const file of files) await this.#add(file);
   }
 
@@ -77,14 +78,13 @@ export class LibraryElement extends LitElement {
     const { page } = this;
     if (page === null) return;
     const texts = panelTexts(this.language);
-    this.trouble = '';
     this.news = texts.adding(file.name);
     const upload = await page.upload(file).catch(() => null);
     const reply = upload === null ? null : await page.ask({ do: 'shelve', file: upload });
     this.news = reply?.kind === 'article' ? texts.added(reply.article.title) : '';
     if (reply?.kind === 'article') return;
     const problem = reply?.kind === 'no-article' ? reply.problem : texts.tooLarge;
-    this.trouble = `${texts.notAdded(file.name)} ${problem}`;
+    this.trouble = `${this.trouble} ${texts.notAdded(file.name)} ${problem}`.trim();
   }
 }
 

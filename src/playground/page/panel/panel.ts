@@ -10,7 +10,13 @@ import './panel.css';
 /** What is beside the chat: the articles, how the last answer was found, or what went over the wire. */
 export function panel(state: PageState, tab: PanelTab): TemplateResult {
   const texts = panelTexts(state.language);
-  return html`<aside class="panel" aria-label=${texts.tabs[tab]}>
+  return html`<aside
+    class="panel"
+    aria-label=${texts.tabs[tab]}
+    @keydown=${({ key }: KeyboardEvent) => {
+      if (key === 'Escape') state.showPanel(null);
+    }}
+  >
     <button
       class="icon-button panel-close"
       @click=${() => {

@@ -18,7 +18,6 @@ export interface PanelTexts {
   readonly tooLarge: string;
   readonly whyTitle: string;
   readonly whyNothing: string;
-  readonly whyNotArticles: string;
   readonly wireTitle: string;
   readonly wireHint: string;
   readonly wireEmpty: string;
@@ -46,7 +45,6 @@ const nl: PanelTexts = {
   tooLarge: 'Het bestand kwam niet aan: hoogstens 10 MB.',
   whyTitle: 'Hoe het antwoord gevonden is',
   whyNothing: 'Stel een vraag; dan staat hier hoe Vraagbaak bij het antwoord kwam.',
-  whyNotArticles: 'Het laatste dat je deed, was geen vraag aan de artikelen.',
   wireTitle: 'Wat er over de lijn ging',
   wireHint: 'Wat Discord en de bot elkaar stuurden, met de tijd die het kostte.',
   wireEmpty: 'Nog niets.',
@@ -74,7 +72,6 @@ const en: PanelTexts = {
   tooLarge: 'The file did not arrive: at most 10 MB.',
   whyTitle: 'How the answer was found',
   whyNothing: 'Ask a question, and this shows how Vraagbaak came to its answer.',
-  whyNotArticles: 'The last thing you did was no question to the articles.',
   wireTitle: 'What went over the wire',
   wireHint: 'What Discord and the bot sent each other, and the time that it took.',
   wireEmpty: 'Nothing yet.',

@@ -6,7 +6,7 @@ import '../modal/modal.ts';
 import type { Doing } from '../../protocol/asked.ts';
 import type { Place, PlayedPerson } from '../../protocol/place.ts';
 import { panel } from '../panel/panel.ts';
-import { PageState } from '../state/page-state.ts';
+import { PageState, type PanelTab } from '../state/page-state.ts';
 import { channelHeader } from './channel-header.ts';
 import { connectionNotice } from './connection-notice.ts';
 import './conversation.ts';
@@ -21,12 +21,19 @@ type SentFields = Extract<Doing, { do: 'submit' }>['values'];
 @customElement('vb-app')
 export class AppElement extends LitElement {
   @state() private menuOpen = false;
+  #shownPanel: PanelTab | null = null;
   readonly #state = new PageState(() => {
     this.requestUpdate();
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // A file that is dropped beside its place would take the page's.
+    for (const type of ['dragover', 'drop']) {
+      window.addEventListener(type, (event) => {
+        if (event instanceof DragEvent && event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+      });
+    }
     this.#state.open();
   }
 
@@ -41,6 +48,15 @@ export class AppElement extends LitElement {
     root.dataset['theme'] = theme;
     root.lang = language;
     document.title = shellTexts(language).title;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const closed = this.#shownPanel;
+    this.#shownPanel = this.#state.panel;
+    if (closed === null || this.#shownPanel !== null || document.activeElement !== document.body) return;
+    // The focus goes with what it is in; whoever closed the panel goes on from its button.
+    this.querySelector<HTMLElement>(`.panel-button[data-tab='${closed}']`)?.focus();
   }
 
   protected override render(): TemplateResult {

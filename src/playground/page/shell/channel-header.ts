@@ -25,6 +25,7 @@ export function channelHeader(
         const isOpen = state.panel === tab;
         return html`<button
           class="panel-button"
+          data-tab=${tab}
           aria-pressed=${isOpen}
           @click=${() => {
             state.showPanel(isOpen ? null : tab);

@@ -87,7 +87,8 @@ export class ConversationElement extends LitElement {
   }
 
   readonly #toEnd = (): void => {
-    this.scrollTop = this.scrollHeight;
+    // What stands there before the first message is read from its beginning.
+    this.scrollTop = this.messages.length === 0 ? 0 : this.scrollHeight;
     this.behind = false;
   };
 }

@@ -15,15 +15,16 @@ export class Conversations {
     for (const message of messages) this.put(message);
   }
 
-  /** Adds a message, or changes it where it stands. */
-  put(message: ShownMessage): void {
-    if (this.#dismissed.has(message.id)) return;
+  /** Adds a message, or changes it where it stands. @returns whether it is new */
+  put(message: ShownMessage): boolean {
+    if (this.#dismissed.has(message.id)) return false;
     const messages = this.in(message.channelId);
     const known = messages.some(({ id }) => id === message.id);
     this.#channels.set(
       message.channelId,
       known ? messages.map((each) => (each.id === message.id ? message : each)) : [...messages, message],
     );
+    return !known;
   }
 
   remove(channelId: string, messageId: string): void {

@@ -47,14 +47,15 @@ export class PageState {
   wire: readonly NumberedEntry[] = [];
   /** Channels in which something came while they were not shown. */
   unread: ReadonlySet<string> = new Set();
-  /** The last thing that the bot was asked, to be explained. */
-  lastExchange: string | null = null;
+  /** How the bot came to the last answer; what asked nothing of the articles leaves it. */
   explanation: string | null = null;
   panel: PanelTab | null = null;
 
   readonly #connection: Connection;
   readonly #changed: () => void;
   #lastSending = 0;
+  /** The last thing that was done of which a message came. */
+  #lastExchange: string | null = null;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -86,6 +87,7 @@ export class PageState {
     const before = this.person;
     const person = change.person ?? before;
     if (person === null) return;
+    if (person.id !== before?.id) this.modal = null;
     this.person = person;
     this.language = change.language ?? this.language;
     // Nobody is in somebody else's direct messages.
@@ -112,7 +114,6 @@ export class PageState {
   showPanel(panel: PanelTab | null): void {
     this.panel = panel;
     this.#changed();
-    if (panel === 'answer') void this.#explain();
   }
 
   reply(message: ShownMessage | null): void {
@@ -150,9 +151,8 @@ export class PageState {
     const reply = await this.#connection.do(doing);
     if (reply.kind === 'modal') this.modal = { exchange: reply.exchange, form: reply.form };
     if (reply.kind === 'shown') {
-      this.lastExchange = reply.exchange;
-      this.explanation = null;
-      if (this.panel === 'answer') void this.#explain();
+      this.#lastExchange = reply.exchange;
+      void this.#explain();
     }
     this.#changed();
     return reply;
@@ -178,10 +178,10 @@ export class PageState {
   }
 
   async #explain(): Promise<void> {
-    const exchange = this.lastExchange;
+    const exchange = this.#lastExchange;
     if (exchange === null) return;
     const reply = await this.#connection.do({ do: 'explain', exchange });
-    if (reply.kind !== 'explanation' || exchange !== this.lastExchange) return;
+    if (reply.kind !== 'explanation' || reply.text === null || exchange !== this.#lastExchange) return;
     this.explanation = reply.text;
     this.#changed();
   }
@@ -200,8 +200,8 @@ export class PageState {
         return;
       case 'message': {
         const { message } = told;
-        this.conversations.put(message);
-        if (message.channelId !== this.channelId) this.unread = new Set([...this.unread, message.channelId]);
+        const isNew = this.conversations.put(message);
+        if (isNew && message.channelId !== this.channelId) this.unread = new Set([...this.unread, message.channelId]);
         return;
       }
       case 'gone':
@@ -226,7 +226,13 @@ export class PageState {
   /** Begins, or begins again after the line was lost. */
   #arrive(place: Place): void {
     this.place = place;
+    // All of this was about a stand-in that is no more.
     this.wire = [];
+    this.modal = null;
+    this.sending = [];
+    this.unread = new Set();
+    this.explanation = null;
+    this.#lastExchange = null;
     const [first] = place.played;
     const person = place.played.find(({ id }) => id === this.person?.id) ?? first;
     const channels = [...place.channels.map(({ id }) => id), person.directChannel];
