@@ -82,6 +82,14 @@ describe.skipIf(CHROMIUM === null)(`beside the chat of the playground (${WITHOUT
     expect(await explanation.innerText()).toContain('Confidence 0.00');
     await unfold.click();
     await at.panel.waitFor({ state: 'detached' });
+
+    // Nor does it hide an answer that came while nobody looked.
+    await at.ask('Wat vindt Lloyd Austin van de berichten?');
+    await at.newest('zorgwekkend');
+    await (await at.openCommand('/help')).press('Enter');
+    await at.page.getByText('/artikelen').last().waitFor();
+    await unfold.click();
+    await expect.poll(() => explanation.innerText()).toContain('Austin');
   });
 
   it('stands what went over the wire, with the time that it took', async () => {

@@ -54,8 +54,8 @@ export class PageState {
   readonly #connection: Connection;
   readonly #changed: () => void;
   #lastSending = 0;
-  /** The last thing that was done of which a message came. */
-  #lastExchange: string | null = null;
+  /** What was done of which a message came, the newest first, since the last look at how an answer was found. */
+  #unexplained: readonly string[] = [];
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -114,6 +114,7 @@ export class PageState {
   showPanel(panel: PanelTab | null): void {
     this.panel = panel;
     this.#changed();
+    if (panel === 'answer') void this.#explain();
   }
 
   reply(message: ShownMessage | null): void {
@@ -151,8 +152,8 @@ export class PageState {
     const reply = await this.#connection.do(doing);
     if (reply.kind === 'modal') this.modal = { exchange: reply.exchange, form: reply.form };
     if (reply.kind === 'shown') {
-      this.#lastExchange = reply.exchange;
-      void this.#explain();
+      this.#unexplained = [reply.exchange, ...this.#unexplained];
+      if (this.panel === 'answer') void this.#explain();
     }
     this.#changed();
     return reply;
@@ -177,13 +178,17 @@ export class PageState {
     return reply;
   }
 
+  /** Tells how the newest answer was found, past what asked nothing of the articles. */
   async #explain(): Promise<void> {
-    const exchange = this.#lastExchange;
-    if (exchange === null) return;
-    const reply = await this.#connection.do({ do: 'explain', exchange });
-    if (reply.kind !== 'explanation' || reply.text === null || exchange !== this.#lastExchange) return;
-    this.explanation = reply.text;
-    this.#changed();
+    const exchanges = this.#unexplained;
+    this.#unexplained = [];
+    for (const exchange of exchanges) {
+      const reply = await this.#connection.do({ do: 'explain', exchange });
+      if (reply.kind !== 'explanation' || reply.text === null) continue;
+      this.explanation = reply.text;
+      this.#changed();
+      return;
+    }
   }
 
   #keepPreferences(): void {
@@ -232,7 +237,7 @@ export class PageState {
     this.sending = [];
     this.unread = new Set();
     this.explanation = null;
-    this.#lastExchange = null;
+    this.#unexplained = [];
     const [first] = place.played;
     const person = place.played.find(({ id }) => id === this.person?.id) ?? first;
     const channels = [...place.channels.map(({ id }) => id), person.directChannel];
