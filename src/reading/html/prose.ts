@@ -4,8 +4,9 @@ import type { PageElement } from './page-dom.ts';
 /** Shortest text, in UTF-16 units, that is a paragraph and no label, teaser or credit. */
 export const MIN_PARAGRAPH = 80;
 
-/** How much of an element is paragraphs, in UTF-16 units, without their links. */
+/** How much of an element is paragraphs, in UTF-16 units, without their links; all of it where it is within one. */
 export function proseLength(element: PageElement): number {
+  if (element.closest('p') !== null) return paragraphLength(element);
   let length = 0;
   for (const paragraph of element.getElementsByTagName('p')) length += paragraphLength(paragraph);
   return length;

@@ -18,6 +18,7 @@ import { pageLanguage } from './page-language.ts';
 import { pageTitle } from './page-title.ts';
 import { publishedOn } from './published.ts';
 import { removeFurniture } from './remove-furniture.ts';
+import { removeOtherArticles } from './other-articles.ts';
 import { saidDrafts } from './said-body.ts';
 import { hostName, siteName } from './site-name.ts';
 
@@ -49,7 +50,7 @@ export function readHtml(bytes: Uint8Array, hints: HtmlHints): ReadResult {
 
   removeHidden(document);
   const openedParts = openAccordions(document);
-  const furniture = removeFurniture(document);
+  const furniture = [...removeFurniture(document), ...removeOtherArticles(document, title)];
   const trimmed = trimDrafts(articleDrafts(document, openedParts, title, body), title);
   const shown = promoteHeadings(trimmed.drafts.map(withoutLinks));
   const isShown = notAnArticle(shown, signs) === null;

@@ -4,6 +4,7 @@ import { furnitureLine } from './line-rules.ts';
 import { textOf, type PageDraft } from './page-draft.ts';
 import { saysTheSame } from './page-title.ts';
 import { MIN_PARAGRAPH } from './prose.ts';
+import { repeatedLines } from './repeated-lines.ts';
 
 /** Longest label at an end, in UTF-16 units. */
 const MAX_LABEL = 60;
@@ -25,13 +26,11 @@ export function trimDrafts(drafts: readonly PageDraft[], title: string | null): 
   const first = drafts.findIndex(isParagraph);
   const last = drafts.findLastIndex(isParagraph);
   const hasFewAfter = drafts.length - 1 - last <= MAX_LABELS;
+  const repeated = repeatedLines(drafts);
   const left: LeftOut[] = [];
   const kept = drafts.filter((draft, at) => {
-    const kind = kindOf(
-      draft,
-      title,
-      (at < first && first <= MAX_LABELS) || (first !== -1 && at > last && hasFewAfter),
-    );
+    const isAtAnEnd = (at < first && first <= MAX_LABELS) || (first !== -1 && at > last && hasFewAfter);
+    const kind = repeated.has(draft) ? 'page-furniture' : kindOf(draft, title, isAtAnEnd);
     if (kind !== null) left.push(leftOut(kind, textOf(draft)));
     return kind === null;
   });
