@@ -33,7 +33,7 @@ const LINE_RULES: readonly LineRule[] = [
     kind: 'related',
     longest: TEASER,
     says: begins(
-      `(?:${RELATED_WORDS})(?:\\s*[:|…>»\\]]|[.!]?$|\\s+(?:stories|articles|posts|reading|artikelen|onderwerp|story|videos?)\\b)`,
+      `(?:${RELATED_WORDS})(?:\\s*[:|…>»\\]]|[.!]{0,3}$|\\s+(?:stories|articles|posts|reading|artikelen|onderwerp|story|videos?)\\b)`,
     ),
   },
   { kind: 'advertisement', longest: LABEL, says: begins(`[-–\\s]*(?:${ADVERTISEMENT_WORDS})[:.]?[-–\\s]*$`) },

@@ -6,6 +6,7 @@ describe('furnitureLine', () => {
     ['Lees ook: Oude sluis gevonden onder het kanaal', 'related'],
     ['PUEDES VER: ¿Cómo sacar mi certificado?', 'related'],
     ['LEE MÁS | Fujimori niega los cargos', 'related'],
+    ['Lee también...', 'related'],
     ['Czytaj też: Ten region Polski', 'related'],
     ['Läs också: Nya bron öppnar', 'related'],
     ['Das könnte Sie auch interessieren!', 'related'],
