@@ -66,6 +66,33 @@ test('a late private answer is announced to the asker alone', async () => {
   expect(isEphemeral(message)).toBe(true);
 });
 
+test('a late summary is announced to all who will see it, and comes', async () => {
+  const { noor, sam, hold, arrive } = await startLateBot();
+  hold();
+  const asked = await noor.slash('samenvatting', { artikel: 'brug' }).until(thinking);
+  expect(sam.messages.map(isThinking)).toEqual([true]);
+  arrive();
+  const { message } = await asked.answered();
+  expect(isThinking(message)).toBe(false);
+  expect(isEphemeral(message)).toBe(false);
+  expect(textOf(message)).toContain('De brug kost twaalf miljoen euro.');
+  expect(sam.messages.map(textOf)).toEqual([textOf(message)]);
+});
+
+test('where a server chose private answers, a late summary is announced to the asker alone', async () => {
+  const { noor, sam, mila, store, hold, arrive } = await startLateBot();
+  const { id } = newsroom.guilds.home;
+  await store.servers.setSettings(id, { ...DEFAULT_SETTINGS, answers: 'private' }, mila.person.id, Date.now());
+  hold();
+  const asked = await noor.slash('samenvatting', { artikel: 'brug' }).until(thinking);
+  expect(sam.messages).toEqual([]);
+  arrive();
+  const { message } = await asked.answered();
+  expect(isEphemeral(message)).toBe(true);
+  expect(textOf(message)).toContain('De brug kost twaalf miljoen euro.');
+  expect(sam.messages).toEqual([]);
+});
+
 test('where a server chose private answers, a late one is announced to the asker alone; unless all are to see it', async () => {
   const { noor, sam, mila, store, hold, arrive } = await startLateBot();
   const { id } = newsroom.guilds.home;

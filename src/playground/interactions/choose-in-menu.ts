@@ -1,10 +1,14 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType, type APISelectMenuComponent } from 'discord-api-types/v10';
 import type { ClientProblem } from '../commands/client-refusal.ts';
 import type { SelectMenu } from '../rules/select-menu.ts';
 import type { Resolution } from '../wire/resolution.ts';
 
 /** What keeps a user from choosing `values` in a menu: how many, and whether it offers them. */
-export function choose(menu: SelectMenu, values: readonly string[], resolution: Resolution): ClientProblem[] {
+export function choose(
+  menu: APISelectMenuComponent,
+  values: readonly string[],
+  resolution: Resolution,
+): ClientProblem[] {
   const option = menu.custom_id;
   const isOffered = (value: string): boolean => {
     switch (menu.type) {

@@ -25,12 +25,15 @@ export function uniqueValues(options: readonly { readonly value: string }[], con
   });
 }
 
+/** Discord tells a menu with both of its bounds, also where the bot left them out. */
+const ONE_CHOICE = 1;
+
 const selectBase = {
   id,
   custom_id: customId,
   placeholder: z.string().max(COMPONENTS.placeholder).exactOptional(),
-  min_values: z.int().min(0).max(COMPONENTS.selectOptions).exactOptional(),
-  max_values: z.int().min(1).max(COMPONENTS.selectOptions).exactOptional(),
+  min_values: z.int().min(0).max(COMPONENTS.selectOptions).default(ONE_CHOICE),
+  max_values: z.int().min(1).max(COMPONENTS.selectOptions).default(ONE_CHOICE),
   disabled: z.boolean().exactOptional(),
   required: z.boolean().exactOptional(),
 };
@@ -74,7 +77,7 @@ const select = z.discriminatedUnion('type', [
 
 /** Every menu of Discord's, in a message or in a modal. */
 export const selectMenu = select.superRefine((menu, context) => {
-  const { min_values: least = 1, max_values: most = 1 } = menu;
+  const { min_values: least, max_values: most } = menu;
   if (least > most) {
     context.addIssue(problem('BASE_TYPE_BAD', 'min_values must not exceed max_values.', ['min_values']));
   }
