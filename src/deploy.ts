@@ -1,4 +1,5 @@
 import type { DeployOptions } from './cli/cli-world.ts';
+import { counted } from './cli/counted.ts';
 import { EXIT, type ExitCode } from './cli/exit-code.ts';
 import { writeLine, type Terminal } from './cli/terminal.ts';
 import type { Config } from './config.ts';
@@ -8,14 +9,14 @@ import { startFailureMessage } from './discord/start-failure.ts';
 import { examineStore } from './examine-store.ts';
 import { failureExitCode } from './failure-exit-code.ts';
 import { holdLease } from './library/hold-lease.ts';
-import { newOwner } from './library/new-owner.ts';
+import { newOwner, owningProcess } from './library/new-owner.ts';
+import type { LeaseHolder } from './library/store/lease-store.ts';
 import type { Store } from './library/store/store.ts';
 import { openStore } from './open-store.ts';
 import { sayingWhy } from './with-store.ts';
 
 const NO_TOKEN = "DISCORD_TOKEN is not set. Put the bot's token in it, in the environment or in the file .env.";
 const WAITING = 'Another process is registering the commands of this bot; waiting for it.';
-const STILL_BUSY = 'It is still at it: nothing was changed here. Try again when it has ended.';
 /** A process that died while registering is out of the way within 15 seconds; Discord may hold up one that did not. */
 const WAIT_MS = 60_000;
 
@@ -56,15 +57,16 @@ async function underLease(
   waitMs: number,
   work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const name = deployLease(token);
   const lease = await holdLease({
     leases,
-    names: [deployLease(token)],
+    names: [name],
     owner: newOwner(),
     onWaiting: () => void writeLine(terminal.stderr, WAITING),
     signal: AbortSignal.timeout(waitMs),
   });
   if (lease === null) {
-    await writeLine(terminal.stderr, STILL_BUSY);
+    await writeLine(terminal.stderr, stillBusyText(await leases.holder(name)));
     return EXIT.negative;
   }
   try {
@@ -72,6 +74,19 @@ async function underLease(
   } finally {
     await lease.release();
   }
+}
+
+/** Who was waited for in vain. The rest of an owner's name, and the lease's, are nobody's business. */
+function stillBusyText(holder: LeaseHolder | null): string {
+  const nothing = 'nothing was changed here';
+  if (holder === null) return `It has only just ended: ${nothing}. Try again.`;
+  const found = owningProcess(holder.owner);
+  const who = found === null ? 'It' : `Process ${found.pid} on ${found.host}`;
+  const seconds = counted(Math.ceil(holder.left / 1000), 'second');
+  return [
+    `${who} is still at it: ${nothing}. Try again when it has ended.`,
+    `If it has died, the commands are free again in ${seconds}.`,
+  ].join('\n');
 }
 
 async function register(options: DeployOptions, token: string, config: Config, terminal: Terminal): Promise<ExitCode> {

@@ -65,11 +65,15 @@ test('one process at a time registers the commands; whoever comes second waits, 
   const store = await openSqliteStore({ file: join(environment.DATA_DIR, 'vraagbaak.db') });
   onTestFinished(() => store.close());
   const name = deployLease(standIn.token);
-  await store.leases.take([name], 'the bot', 60_000);
+  const bot = '4711@web-1.example/38a1e4b8-6a3c-4c4e-9d42-0f3b54c6d1aa';
+  await store.leases.take([name], bot, 60_000);
   const first = fakeTerminal();
   const everywhere = { guildId: null, dryRun: false };
   expect(await deploy(everywhere, read.config, first.terminal, 50)).toBe(1);
   expect(first.stderr.text).toContain('Another process is registering the commands of this bot');
+  expect(first.stderr.text).toContain('Process 4711 on web-1.example is still at it');
+  expect(first.stderr.text).toMatch(/free again in (?:59|60) seconds/);
+  expect(first.stderr.text).not.toContain('38a1e4b8');
   expect(standIn.commands.all(null)).toEqual([]);
 
   const second = fakeTerminal();
@@ -77,7 +81,7 @@ test('one process at a time registers the commands; whoever comes second waits, 
   await vi.waitFor(() => {
     expect(second.stderr.text).toContain('waiting for it');
   });
-  await store.leases.release([name], 'the bot');
+  await store.leases.release([name], bot);
   expect(await waiting).toBe(0);
   expect(standIn.commands.all(null)).toHaveLength(COMMANDS.length);
   // It was given back.

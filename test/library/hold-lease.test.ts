@@ -55,6 +55,7 @@ describe('holdLease', () => {
     const failing: LeaseStore = {
       take: (...given) => leases.take(...given),
       release: (...given) => leases.release(...given),
+      holder: (name) => leases.holder(name),
       renew: (...given) => (isDown ? Promise.reject(new Error('down')) : leases.renew(...given)),
     };
     const cut = await holdLease(request(failing, 'cut off'));

@@ -1,10 +1,12 @@
-import { link, lstat, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../read-text-file.ts';
+import { makeBackupFolder, type BackupFolder } from './backup-folder.ts';
 import { copyTables, emptyTables } from './sql/copy-tables.ts';
 import type { SqlStore } from './sql/sql-store.ts';
 import { asSingleFile } from './sqlite/single-file.ts';
 import { openSqliteStore } from './sqlite/open.ts';
+import { StoreFailure } from './store-failure.ts';
 
 export type Backup =
   | { readonly kind: 'done'; readonly bytes: number }
@@ -15,27 +17,27 @@ export type Backup =
 
 /**
  * Copies a whole store, as it is at one moment, to a SQLite file, whatever the store itself is kept in. Safe while others read
- * and write; there is no file of its name until it is whole and on disk. Ended halfway, it leaves a hidden folder beside it. Rejects
- * with a `StoreFailure`: also where the disk of the file is full.
+ * and write; there is no file of its name until it is whole and on disk. Killed halfway, it leaves a hidden folder
+ * beside it, which the next backup there deletes. Rejects with a `StoreFailure`: also where the disk of the file is full.
  */
 export async function backupStore(store: SqlStore, file: string): Promise<Backup> {
   if (await isThere(file)) return { kind: 'exists' };
-  let folder: string;
+  let folder: BackupFolder;
   try {
-    // Beside it: only within one disk does a file get its name at one stroke.
-    folder = await mkdtemp(join(dirname(file), '.backup-'));
+    folder = await makeBackupFolder(dirname(file));
   } catch (error) {
+    if (error instanceof StoreFailure) throw error;
     return { kind: 'unwritable', code: errorCode(error) };
   }
   try {
-    const [copy, whole] = [join(folder, 'copy.db'), join(folder, 'whole.db')];
+    const [copy, whole] = [join(folder.path, 'copy.db'), join(folder.path, 'whole.db')];
     await copyTo(store, copy);
     asSingleFile(copy, whole);
     await flush(whole, 'r+');
     const { size } = await stat(whole);
     return (await nameIt(whole, file)) ? { kind: 'done', bytes: size } : { kind: 'exists' };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await folder.remove();
   }
 }
 

@@ -56,10 +56,13 @@ export interface FeedbackStore {
   /** One vote a member and passage: a later one takes the place of an earlier. */
   vote(vote: Vote): Promise<void>;
   counts(server: string, since: number): Promise<Counts>;
-  /** Newest first, without those dismissed. */
+  /** The newest, newest first, without those dismissed: at most 500. */
   unanswered(server: string, since: number): Promise<readonly UnansweredQuestion[]>;
   /** Their texts are gone with it. */
   dismiss(server: string, ids: readonly number[], by: string, at: number): Promise<void>;
-  /** Ends texts of questions older than each server's retention, resolves to how many; and votes and counters of over a year. */
+  /**
+   * Ends texts of questions older than each server's retention, resolves to how many; and votes and counters of over a year. Many are
+   * ended a few at a time, so that others have their turn; what was ended before an error stays ended.
+   */
   purge(now: number): Promise<number>;
 }

@@ -9,4 +9,12 @@ export interface LeaseStore {
   renew(names: readonly string[], owner: string, milliseconds: number): Promise<boolean>;
   /** Gives back what `owner` has of them. */
   release(names: readonly string[], owner: string): Promise<void>;
+  /** Who has it; `null` where nobody does. */
+  holder(name: string): Promise<LeaseHolder | null>;
+}
+
+export interface LeaseHolder {
+  readonly owner: string;
+  /** Milliseconds until it runs out, unless it is prolonged: above 0. */
+  readonly left: number;
 }

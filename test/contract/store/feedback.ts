@@ -118,6 +118,32 @@ export function feedbackContract(opened: Opened): void {
       expect((await store.feedback.counts('b', 0)).days).toHaveLength(3);
     });
 
+    test('however many there are, all go', async () => {
+      const { store } = opened();
+      const MANY = 150;
+      for (let index = 0; index < MANY; index += 1) {
+        const at = NOW - 400 * DAY;
+        const one = { slug: 'x', passage: String(index) };
+        await store.feedback.count({ ...asked, at, kind: 'answered', cited: [one], unanswered: inVain });
+        await store.feedback.vote({ ...one, server: 'a', number: 1, member: 'm1', helpful: true, at });
+      }
+      expect(await store.feedback.purge(NOW)).toBe(MANY);
+      expect(await store.feedback.counts('a', 0)).toEqual({
+        days: [],
+        votes: { helpful: 0, notHelpful: 0 },
+        cited: [],
+      });
+    });
+
+    test('of questions asked in vain, the newest 500 are told', async () => {
+      const { store } = opened();
+      for (let index = 0; index < 501; index += 1) {
+        await store.feedback.count({ ...asked, at: NOW + index, unanswered: { ...inVain, text: String(index) } });
+      }
+      const told = await store.feedback.unanswered('a', NOW);
+      expect([told.length, told[0]?.text, told.at(-1)?.text]).toEqual([500, '500', '1']);
+    });
+
     test('votes and counters go after a year', async () => {
       const { store } = opened();
       const vote = { server: 'a', slug: 'x', passage: 'check', number: 1, member: 'm1', helpful: true };

@@ -25,6 +25,21 @@ export function leasesContract(opened: Opened): void {
       expect(await store.leases.take(['x'], 'two', 60_000)).toBe(true);
     });
 
+    test('every process can tell who has one, and for how long still', async () => {
+      const { store, open } = opened();
+      const other = await open();
+      expect(await other.leases.holder('x')).toBeNull();
+      await store.leases.take(['x', 'y'], 'one', 60_000);
+      const holder = await other.leases.holder('x');
+      expect(holder?.owner).toBe('one');
+      expect(holder?.left).toBeGreaterThan(0);
+      expect(holder?.left).toBeLessThanOrEqual(60_000);
+      await store.leases.release(['x'], 'one');
+      expect(await other.leases.holder('x')).toBeNull();
+      await store.leases.renew(['y'], 'one', 0);
+      expect(await other.leases.holder('y')).toBeNull();
+    });
+
     test('of many that ask at once, one gets it', async () => {
       const { store, open } = opened();
       const other = await open();

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { ArticleStore, Changed, Quota } from '../article-store.ts';
 import type { Audience } from '../stored-article.ts';
@@ -46,13 +47,26 @@ export function sqlArticleStore(access: SqlAccess): ArticleStore {
       }),
     ...changes(access),
     ...sources(access),
-    purgeRemoved: (before) =>
-      access.erase(async ({ db }) => {
-        const gone = await db.deleteFrom('articles').where('removed', '<', before).executeTakeFirst();
-        return Number(gone.numDeletedRows);
-      }),
+    purgeRemoved: (before) => purgeRemoved(access, before),
     usage: (server) => access.read((db) => usage(db, server)),
   };
+}
+
+/** One by one: with an article go all of its versions. */
+async function purgeRemoved(access: SqlAccess, before: number): Promise<number> {
+  const removed = (db: Kysely<Database>) =>
+    db.selectFrom('articles').select(['server', 'slug']).where('removed', '<', before);
+  let articles = 0;
+  for (const { server, slug } of await access.read((db) => removed(db).execute())) {
+    articles += await access.erase(async ({ db }) => {
+      const article = db.deleteFrom('articles').where('server', '=', server).where('slug', '=', slug);
+      // Unless it was brought back meanwhile.
+      const gone = await article.where('removed', '<', before).executeTakeFirst();
+      return Number(gone.numDeletedRows);
+    });
+    await nextTurn();
+  }
+  return articles;
 }
 
 function versionsOf(db: Kysely<Database>, server: string, slug: string) {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { AnswerKind, AskedQuestion, FeedbackStore, PassageKey } from '../feedback-store.ts';
 import { countsSince } from './feedback-counts.ts';
-import { dayOf, DAY_MS } from './day.ts';
+import { dayOf } from './day.ts';
 import { noteDeed } from './note-deed.ts';
-import { settingsOf } from './sql-server-store.ts';
+import { purgeFeedback } from './purge-feedback.ts';
 import type { SqlAccess, Writing } from './sql-access.ts';
 
 const unansweredRow = z.object({ id: z.int(), text: z.string(), language: z.string(), at: z.int() });
 
-/** Days that votes and counters are kept: a year, which is more than any report looks back on. */
-const COUNTER_DAYS = 366;
+/** As many as are put into groups; of 100,000 questions in 90 days, reading all held up everything else for half a second. */
+const MOST_UNANSWERED = 500;
 
 /** Questions and votes, over the tables of any adapter. */
 export function sqlFeedbackStore(access: SqlAccess): FeedbackStore {
@@ -38,6 +38,7 @@ export function sqlFeedbackStore(access: SqlAccess): FeedbackStore {
           .where('at', '>=', since)
           .orderBy('at', 'desc')
           .orderBy('id', 'desc')
+          .limit(MOST_UNANSWERED)
           .execute();
         return rows.map((row) => unansweredRow.parse(row));
       }),
@@ -48,7 +49,7 @@ export function sqlFeedbackStore(access: SqlAccess): FeedbackStore {
         await noteDeed(db, { server, at, by, action: 'dismiss' });
       });
     },
-    purge: (now) => access.erase((writing) => purge(writing, now)),
+    purge: (now) => purgeFeedback(access, now),
   };
 }
 
@@ -85,22 +86,4 @@ async function count({ db }: Writing, { server, at, kind, cited, unanswered }: A
 function eachOnce(cited: readonly PassageKey[]): readonly PassageKey[] {
   const byKey = new Map(cited.map((key) => [`${key.slug}#${key.passage}`, key]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
-}
-
-async function purge({ db }: Writing, now: number): Promise<number> {
-  let questions = 0n;
-  for (const { server } of await db.selectFrom('questions').select('server').distinct().execute()) {
-    const { retention } = await settingsOf(db, server);
-    const gone = await db
-      .deleteFrom('questions')
-      .where('server', '=', server)
-      .where('at', '<', now - retention * DAY_MS)
-      .executeTakeFirst();
-    questions += gone.numDeletedRows;
-  }
-  const oldest = now - COUNTER_DAYS * DAY_MS;
-  await db.deleteFrom('votes').where('at', '<', oldest).execute();
-  await db.deleteFrom('daily').where('day', '<', dayOf(oldest)).execute();
-  await db.deleteFrom('citations').where('day', '<', dayOf(oldest)).execute();
-  return Number(questions);
 }

@@ -3,7 +3,7 @@ import type { LeaseStore } from '../lease-store.ts';
 import type { SqlAccess, Writing } from './sql-access.ts';
 
 /** The leases, over the tables of any adapter. */
-export function sqlLeaseStore({ write, now }: SqlAccess): LeaseStore {
+export function sqlLeaseStore({ read, write, now }: SqlAccess): LeaseStore {
   return {
     take: async (names, owner, milliseconds) => {
       const wanted = [...new Set(names)];
@@ -36,6 +36,18 @@ export function sqlLeaseStore({ write, now }: SqlAccess): LeaseStore {
       await write(async ({ db }) => {
         await db.deleteFrom('leases').where('name', 'in', names).where('owner', '=', owner).execute();
       });
+    },
+    holder: async (name) => {
+      const left = sql<number>`until - ${now}`.as('left');
+      const row = await read((db) =>
+        db
+          .selectFrom('leases')
+          .select(['owner', left])
+          .where('name', '=', name)
+          .where('until', '>', now)
+          .executeTakeFirst(),
+      );
+      return row ?? null;
     },
   };
 

@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { LOG_ACTIONS, type ServerStore } from '../server-store.ts';
 import type { Database } from './database.ts';
+import { eraseServer } from './erase-server.ts';
 import { jsonColumn } from './json-column.ts';
 import { noteDeed } from './note-deed.ts';
-import { SERVER_TABLES, serversIn } from './server-tables.ts';
+import { serversIn } from './server-tables.ts';
 import { settingsSchema } from './settings-schema.ts';
-import type { SqlAccess, Writing } from './sql-access.ts';
+import type { SqlAccess } from './sql-access.ts';
 
 const logRow = z.object({
   id: z.int(),
@@ -47,7 +48,7 @@ export function sqlServerStore(access: SqlAccess): ServerStore {
         return rows.map((row) => logRow.parse(row));
       }),
     ...departures(access),
-    erase: (server) => access.erase((writing) => eraseServer(writing, server)),
+    erase: (server) => eraseServer(access, server),
   };
 }
 
@@ -69,23 +70,18 @@ function departures(access: SqlAccess): Pick<ServerStore, 'noteDeparture' | 'pur
             .execute();
         }
       }),
-    purgeDeparted: (before) =>
-      access.erase(async (writing) => {
-        const rows = await writing.db
-          .selectFrom('departures')
-          .select('server')
-          .where('at', '<', before)
-          .orderBy('server')
-          .execute();
-        for (const { server } of rows) await eraseServer(writing, server);
-        return rows.map(({ server }) => server);
-      }),
+    purgeDeparted: async (before) => {
+      const departed = (db: Kysely<Database>) =>
+        db.selectFrom('departures').select('server').where('at', '<', before).orderBy('server');
+      const purged: string[] = [];
+      for (const { server } of await access.read((db) => departed(db).execute())) {
+        // It may have come back while the others were erased.
+        const still = await access.read((db) => departed(db).where('server', '=', server).executeTakeFirst());
+        if (still === undefined) continue;
+        await eraseServer(access, server);
+        purged.push(server);
+      }
+      return purged;
+    },
   };
-}
-
-async function eraseServer({ db, lock, tell }: Writing, server: string): Promise<void> {
-  await lock(`articles ${server}`);
-  for (const table of SERVER_TABLES) await db.deleteFrom(table).where('server', '=', server).execute();
-  await tell({ kind: 'articles', server });
-  await tell({ kind: 'settings', server });
 }
