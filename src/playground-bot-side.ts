@@ -1,3 +1,4 @@
+import type { Question } from './answer/answer.ts';
 import { explanationText, type ExplanationLayout } from './answer/explanation-text.ts';
 import type { Article } from './article/article.ts';
 import type { BotServices } from './bot-services.ts';
@@ -6,9 +7,14 @@ import { askedQuestion, writtenQuestion } from './discord/asked-question.ts';
 import { catalogueOf } from './discord/catalogue/catalogue.ts';
 import { interfaceLanguage } from './discord/interface-language.ts';
 import type { LibraryNotice } from './discord/message/library/library-notice.ts';
+import { whyMessage } from './discord/message/why/why-message.ts';
 import { visibleControls } from './language/visible-controls.ts';
+import type { Library } from './library/library.ts';
 import { parseArticleText } from './library/servers/parsed-text.ts';
 import type { OperatorArticles } from './library/servers/operator-library.ts';
+import type { Explained } from './playground/protocol/explained.ts';
+import { textDisplays } from './playground/rules/component-tree.ts';
+import { fileProblem } from './playground-file-problem.ts';
 import type { Asking, BotSide, DroppedFile } from './playground/site/bot-side.ts';
 import type { ShelvedArticle } from './playground/protocol/shelf.ts';
 import type { StandIn } from './playground/stand-in.ts';
@@ -59,8 +65,8 @@ export function createBotSide({ services, operator, standIn, moderator }: BotSid
     },
 
     async shelve(server, file, language) {
-      const { library: texts } = catalogueOf(interfaceLanguage(language));
-      const refused = (notice: LibraryNotice) => ({ ok: false, problem: texts.notice(notice) }) as const;
+      const refused = (notice: LibraryNotice) =>
+        ({ ok: false, problem: fileProblem(notice, interfaceLanguage(language)) }) as const;
       const { url, bytes } = upload(standIn, file);
       const input = { kind: 'file', name: file.name, url, bytes } as const;
       const drafted = await curation.draft({ server, by: moderator, input }, () => undefined);
@@ -84,22 +90,38 @@ function upload({ world }: StandIn, file: DroppedFile): { readonly url: string; 
   return { url: world.files.url(attachment), bytes: file.bytes.byteLength };
 }
 
-async function explain(
+async function explain(asking: Asking, libraries: BotServices['libraries']): Promise<Explained | null> {
+  const put = await putQuestion(asking, libraries);
+  const explanation = put === null ? null : put.library.explain(put.question);
+  if (put === null || explanation === null) return null;
+  const { library, question } = put;
+  const language = interfaceLanguage(asking.language);
+  const titleOf = (slug: string): string => library.article(slug)?.title ?? slug;
+  const gist = textDisplays(whyMessage({ question: question.text, explanation, titleOf, language }));
+  // All of it stands below the gist, in no file.
+  const { file } = catalogueOf(language).why;
+  return {
+    gist: gist.filter((text) => !text.includes(file)),
+    language: asking.language,
+    full: explanationText(explanation, LAYOUT),
+  };
+}
+
+/** What was asked, and of which articles; `null` where nothing was asked of any. */
+async function putQuestion(
   { asked, server, channel }: Asking,
   libraries: BotServices['libraries'],
-): Promise<string | null> {
+): Promise<{ readonly library: Library; readonly question: Question } | null> {
   if ('message' in asked) {
-    const question = writtenQuestion(asked.message);
     const library = await libraries.for({ server, channel, parent: null, roles: [], audience: 'channel' });
-    const explanation = question === null ? null : library.explain(question);
-    return explanation === null ? null : explanationText(explanation, LAYOUT);
+    const question = writtenQuestion(asked.message);
+    return question === null ? null : { library, question };
   }
   const put = askedQuestion(asked.interaction);
   if (put === null) return null;
   const library = await libraries.for({ ...put.place, roles: put.roles, audience: 'member' });
   const question = put.question(library);
-  const explanation = question === null ? null : library.explain(question);
-  return explanation === null ? null : explanationText(explanation, LAYOUT);
+  return question === null ? null : { library, question };
 }
 
 function shelved({ slug, title, language, passages }: Article, of: ShelvedArticle['of']): ShelvedArticle {

@@ -56,7 +56,7 @@ test('how an answer was found is told to whoever asked', async () => {
   expect(await page.do(explain)).toEqual({ kind: 'misunderstood' });
   const help = await page.do({ do: 'slash', command: 'help', values: {} });
   if (help.kind !== 'shown') throw new Error('there is help');
-  expect(await page.do({ do: 'explain', exchange: help.exchange })).toEqual({ kind: 'explanation', text: null });
+  expect(await page.do({ do: 'explain', exchange: help.exchange })).toEqual({ kind: 'explanation', explained: null });
 });
 
 test('a dropped file becomes an article of this server, which can be asked at once', async () => {

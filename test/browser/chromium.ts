@@ -13,7 +13,12 @@ const KNOWN_PLACES = [
 /** The browser that the environment names in `CHROMIUM`, or one where systems keep it; `null` where there is none. */
 export const CHROMIUM: string | null = process.env['CHROMIUM'] ?? KNOWN_PLACES.find(existsSync) ?? null;
 
-export const WITHOUT_CHROMIUM = 'no Chromium here: install one, or name it in CHROMIUM';
+const WITHOUT_CHROMIUM = 'no Chromium here: install one, or name it in CHROMIUM';
+
+/** The title of tests that want a browser, which says why they are skipped where there is none. */
+export function inChromium(title: string): string {
+  return CHROMIUM === null ? `${title} (${WITHOUT_CHROMIUM})` : title;
+}
 
 /** Without the sandbox, which containers do not allow: it only sees pages of the tests. */
 export async function launchChromium(): Promise<Browser> {

@@ -8,7 +8,7 @@ import { quotationUrl } from '../../src/answer/quotation-url.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { sentences } from '../../src/language/sentences.ts';
 import { articleOfBlocks, escaped, pageOfBlocks, type PageBlock } from './article-page.ts';
-import { CHROMIUM, launchChromium, WITHOUT_CHROMIUM } from './chromium.ts';
+import { CHROMIUM, inChromium, launchChromium } from './chromium.ts';
 import { highlightedArea } from './highlighted-area.ts';
 
 /** Of a link within a message. */
@@ -87,7 +87,7 @@ function blocksOf({ sections }: Article, passage: number, start: number, end: nu
   ]);
 }
 
-describe.skipIf(CHROMIUM === null)(`the link of a quotation in a browser (${WITHOUT_CHROMIUM})`, () => {
+describe.skipIf(CHROMIUM === null)(inChromium('the link of a quotation in a browser'), () => {
   let browser: Browser;
   let page: Page;
   let server: Server;

@@ -1,6 +1,7 @@
 import type { ClientProblem } from '../commands/client-refusal.ts';
 import type { ModalForm } from '../rules/modal-form.ts';
 import type { LoggedEntry } from '../wire-log.ts';
+import type { Explained } from './explained.ts';
 import type { Place } from './place.ts';
 import type { ShelvedArticle } from './shelf.ts';
 import type { ShownChoice, ShownCommands } from './shown-command.ts';
@@ -18,9 +19,9 @@ export type Reply =
   /** Discord's client would not have let the user do that. */
   | { readonly kind: 'refused'; readonly problems: readonly ClientProblem[] }
   | { readonly kind: 'done' }
-  /** How the bot came to its answer, line by line; `null` where nothing was asked of the articles. */
-  | { readonly kind: 'explanation'; readonly text: string | null }
-  /** The file became an article of this server, or why it did not. */
+  /** How the bot came to its answer; `null` where nothing was asked of the articles. */
+  | { readonly kind: 'explanation'; readonly explained: Explained | null }
+  /** The file became an article of this server, or why it did not, in Discord's Markdown. */
   | { readonly kind: 'article'; readonly article: ShelvedArticle }
   | { readonly kind: 'no-article'; readonly problem: string }
   /** What was asked for makes no sense here (any more). */

@@ -1,3 +1,4 @@
+import type { Explained } from '../protocol/explained.ts';
 import type { PageLanguage } from '../protocol/place.ts';
 import type { ShelvedArticle } from '../protocol/shelf.ts';
 
@@ -20,13 +21,13 @@ export interface Asking {
 
 /** What the page tells beside the chat. The stand-in knows nothing of the bot, so whoever starts both hands this in. */
 export interface BotSide {
-  /** How the bot came to its answer, in lines for people; `null` where nothing was asked of the articles. */
-  explain(asking: Asking): Promise<string | null>;
+  /** How the bot came to its answer, in the language of `asking`; `null` where nothing was asked of the articles. */
+  explain(asking: Asking): Promise<Explained | null>;
   /** What can be asked in a server. */
   articles(server: string): Promise<readonly ShelvedArticle[]>;
   /** Told after each change to what can be asked. Returns the function that stops it. */
   onArticlesChanged(listener: () => void): () => void;
-  /** Makes a file an article of a server; `problem` says in that language what was wrong with it. */
+  /** Makes a file an article of a server; `problem` says in that language what was wrong with it, in Discord's Markdown. */
   shelve(
     server: string,
     file: DroppedFile,

@@ -10,8 +10,7 @@ import type { Message } from '../world/message.ts';
 import type { BotSide } from './bot-side.ts';
 import type { Happenings } from './happenings.ts';
 import { fileOf, localFields, localOptions, MissingUpload } from './local-values.ts';
-import { showCommands } from './show-commands.ts';
-import { showMessage } from './show-message.ts';
+import { Sight } from './sight.ts';
 import type { PageUploads } from './uploads.ts';
 
 /** What all pages have in common. */
@@ -28,36 +27,21 @@ const MISUNDERSTOOD: Reply = { kind: 'misunderstood' };
 /** Somebody at one open page: who they are, where they are, and what they do. */
 export class Seat {
   readonly #world: SeatWorld;
-  readonly #tell: (told: Told) => void;
+  readonly #sight: Sight;
   #actor: Actor | null = null;
   #language: PageLanguage = 'en-GB';
-  readonly #stops: (() => void)[] = [];
   readonly #upload = (id: string) => this.#world.uploads.get(id);
 
   /** Tells the page at once where it is, and from then on what its person sees change. */
   constructor(world: SeatWorld, tell: (told: Told) => void) {
     this.#world = world;
-    this.#tell = tell;
-    const { standIn } = world;
     tell({ tell: 'place', place: world.place });
-    this.#stops.push(
-      standIn.world.changes.subscribe(({ kind, message }) => {
-        if (!this.#sees(message)) return;
-        if (kind === 'deleted') tell({ tell: 'gone', channelId: message.channelId, messageId: message.id });
-        else tell({ tell: 'message', message: this.#shown(message) });
-      }),
-      standIn.commands.changed.subscribe(() => {
-        this.#tellCommands();
-      }),
-      standIn.commands.overrides.changed.subscribe(() => {
-        this.#tellCommands();
-      }),
-    );
+    this.#sight = new Sight(world, tell);
   }
 
   /** The page is gone. */
   leave(): void {
-    for (const stop of this.#stops) stop();
+    this.#sight.close();
   }
 
   /** Does what the page's user did. Resolves once the bot has answered, or has been silent for too long. */
@@ -106,7 +90,9 @@ export class Seat {
       case 'explain': {
         const asking = this.#world.happenings.get(doing.exchange)?.asking;
         if (asking?.person !== actor.person.id) return MISUNDERSTOOD;
-        return { kind: 'explanation', text: await this.#world.bot.explain(asking) };
+        // Told in the language that its reader speaks by now.
+        const explained = await this.#world.bot.explain({ ...asking, language: this.#language });
+        return { kind: 'explanation', explained };
       }
       case 'shelve': {
         const { bot, place } = this.#world;
@@ -126,11 +112,10 @@ export class Seat {
     if (person === undefined || played === undefined) return MISUNDERSTOOD;
     const isThere = channelId === played.directChannel || place.channels.some(({ id }) => id === channelId);
     if (!isThere) return MISUNDERSTOOD;
-    const before = this.#actor?.person.id;
+    const actor = standIn.as(person).speaking(language).in(channelId);
     this.#language = language;
-    this.#actor = standIn.as(person).speaking(language).in(channelId);
-    if (before !== personId) this.#tellMessages(played.directChannel);
-    this.#tellCommands();
+    this.#actor = actor;
+    this.#sight.become({ actor, language, directChannel: played.directChannel });
     return { kind: 'done' };
   }
 
@@ -145,8 +130,7 @@ export class Seat {
 
   /** What the person calls a command. */
   #nameOf(kind: 'slash' | 'message', key: string): string {
-    const shown = this.#actor === null ? [] : showCommands(this.#actor.commands, this.#language)[kind];
-    return shown.find((command) => command.key === key)?.name ?? key;
+    return this.#sight.commands[kind].find((command) => command.key === key)?.name ?? key;
   }
 
   #send(actor: Actor, { content, replyTo }: Extract<Doing, { do: 'send' }>): Reply {
@@ -167,31 +151,5 @@ export class Seat {
   #on(id: string, actor: Actor, then: (message: Message) => Promise<Reply>): Promise<Reply> | Reply {
     const message = actor.messages.find((candidate) => candidate.id === id);
     return message === undefined ? MISUNDERSTOOD : then(message);
-  }
-
-  #sees(message: Message): boolean {
-    const actor = this.#actor;
-    if (actor === null) return false;
-    if (message.onlyFor !== null && message.onlyFor !== actor.person.id) return false;
-    const { channels, played } = this.#world.place;
-    const direct = played.find(({ id }) => id === actor.person.id)?.directChannel;
-    return message.channelId === direct || channels.some(({ id }) => id === message.channelId);
-  }
-
-  #shown(message: Message) {
-    return showMessage(this.#world.standIn.world, message, this.#world.happenings.commandOf);
-  }
-
-  #tellMessages(directChannel: string): void {
-    const { standIn, place } = this.#world;
-    const messages = [...place.channels.map(({ id }) => id), directChannel].flatMap((channel) =>
-      standIn.world.messages(channel).filter((message) => this.#sees(message)),
-    );
-    this.#tell({ tell: 'messages', messages: messages.map((message) => this.#shown(message)) });
-  }
-
-  #tellCommands(): void {
-    if (this.#actor === null) return;
-    this.#tell({ tell: 'commands', commands: showCommands(this.#actor.commands, this.#language) });
   }
 }

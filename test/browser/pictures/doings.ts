@@ -29,8 +29,7 @@ export async function runWithFile(
 ): Promise<void> {
   await page.locator('vb-composer textarea').fill(`/${command} `);
   const form = page.getByRole('form', { name: `/${command}` });
-  await form.locator('.option-more').click();
-  await form.getByRole('menuitem', { name: option }).click();
+  await form.getByRole('option', { name: option }).click();
   await form.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'text/html', buffer: file.bytes });
   await form.locator('.composer-send').click();
 }

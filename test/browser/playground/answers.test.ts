@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM, WITHOUT_CHROMIUM } from '../chromium.ts';
+import { CHROMIUM, inChromium } from '../chromium.ts';
 import { useBrowser } from './browser-of-file.ts';
 import { openPage, openPlayground } from './open-playground.ts';
 
@@ -7,7 +7,7 @@ const QUESTION = 'Wat moet de internationale gemeenschap doen?';
 const ANSWER = /moet zowel afschrikking als diplomatieke kanalen overwegen/;
 const SECTION = 'Belangrijkste uitdagingen en controverses';
 
-describe.skipIf(CHROMIUM === null)(`answers in the playground (${WITHOUT_CHROMIUM})`, () => {
+describe.skipIf(CHROMIUM === null)(inChromium('answers in the playground'), () => {
   const browser = useBrowser();
 
   it('open to the passage in the article, from which one goes to its neighbours', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM, WITHOUT_CHROMIUM } from '../chromium.ts';
+import { CHROMIUM, inChromium } from '../chromium.ts';
 import { useBrowser } from './browser-of-file.ts';
 import { openPlayground } from './open-playground.ts';
 
 const QUESTION = 'Wat vindt Lloyd Austin van de berichten?';
 const ANSWER = /Lloyd Austin merkte op dat hij deze rapporten niet kan verifiëren/;
 
-describe.skipIf(CHROMIUM === null)(`asking in the playground (${WITHOUT_CHROMIUM})`, () => {
+describe.skipIf(CHROMIUM === null)(inChromium('asking in the playground'), () => {
   const browser = useBrowser();
 
   it.each([

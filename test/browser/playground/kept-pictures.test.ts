@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM, WITHOUT_CHROMIUM } from '../chromium.ts';
+import { CHROMIUM, inChromium } from '../chromium.ts';
 import { useBrowser } from './browser-of-file.ts';
 import { comparePicture, KEPT_PICTURES } from './kept-pictures.ts';
 import { openPlayground } from './open-playground.ts';
@@ -40,8 +40,8 @@ async function reach(at: PlaygroundPage, wanted: string): Promise<void> {
   throw new Error(`a state ${wanted}`);
 }
 
-describe.skipIf(CHROMIUM === null)(`the playground looks as it did (${WITHOUT_CHROMIUM})`, () => {
-  describe.skipIf(KEPT_PICTURES === null)(WITHOUT_PICTURES, () => {
+describe.skipIf(CHROMIUM === null)(inChromium('the playground looks as it did'), () => {
+  describe.skipIf(KEPT_PICTURES === null)(KEPT_PICTURES === null ? WITHOUT_PICTURES : 'in kept pictures', () => {
     const browser = useBrowser();
 
     it.each(PICTURES)('$state, $theme, $width px', async ({ state, ...options }) => {

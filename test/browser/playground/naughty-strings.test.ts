@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeDir } from '../../cli/knowledge-dir.ts';
-import { CHROMIUM, WITHOUT_CHROMIUM } from '../chromium.ts';
+import { CHROMIUM, inChromium } from '../chromium.ts';
 import { useBrowser } from './browser-of-file.ts';
 import { NAUGHTY_ARTICLE, NAUGHTY_STRINGS } from './naughty-strings.ts';
 import { openPlayground } from './open-playground.ts';
@@ -15,7 +15,7 @@ async function expectText(at: PlaygroundPage): Promise<void> {
   expect(await at.page.locator(MADE).count()).toBe(0);
 }
 
-describe.skipIf(CHROMIUM === null)(`nothing runs in the playground that came (${WITHOUT_CHROMIUM})`, () => {
+describe.skipIf(CHROMIUM === null)(inChromium('nothing runs in the playground that came'), () => {
   const browser = useBrowser();
   const open = () => openPlayground(browser(), { knowledge: knowledgeDir({ 'gevaar.md': NAUGHTY_ARTICLE }) });
 
@@ -42,7 +42,7 @@ describe.skipIf(CHROMIUM === null)(`nothing runs in the playground that came (${
     await at.option(TITLE).waitFor();
     for (const panel of ['Artikelen', 'Uitleg', 'Verkeer']) {
       await at.button(panel).click();
-      await at.panel.getByRole('heading').waitFor();
+      await at.panel.getByRole('heading', { level: 2 }).waitFor();
     }
     await expectText(at);
   });
@@ -57,7 +57,7 @@ describe.skipIf(CHROMIUM === null)(`nothing runs in the playground that came (${
       await expect.poll(() => at.messages.count()).toBe(before + 1);
     }
     await at.button('Uitleg').click();
-    await at.panel.getByRole('heading').waitFor();
+    await at.panel.getByRole('heading', { level: 2 }).waitFor();
     await at.button('Verkeer').click();
     await at.panel
       .getByRole('button', { name: /INTERACTION_CREATE/ })

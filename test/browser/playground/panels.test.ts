@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM, WITHOUT_CHROMIUM } from '../chromium.ts';
+import { CHROMIUM, inChromium } from '../chromium.ts';
 import { useBrowser } from './browser-of-file.ts';
 import { openPlayground } from './open-playground.ts';
 
@@ -9,7 +9,10 @@ const POOL = {
   buffer: Buffer.from('# Het nieuwe zwembad\n\nHet zwembad gaat op 3 juni open.\n\nEr zijn vier banen van 25 meter.\n'),
 } as const;
 
-describe.skipIf(CHROMIUM === null)(`beside the chat of the playground (${WITHOUT_CHROMIUM})`, () => {
+/** One pixel. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+describe.skipIf(CHROMIUM === null)(inChromium('beside the chat of the playground'), () => {
   const browser = useBrowser();
 
   it('a moderator adds an article by file, and a member asks it', async () => {
@@ -46,7 +49,13 @@ describe.skipIf(CHROMIUM === null)(`beside the chat of the playground (${WITHOUT
       expect.stringMatching(/Oplevende bezorgdheid.*\n.*13 passages.*beheerder/),
     ]);
     await at.panel.getByLabel('Kies een bestand').setInputFiles({ ...POOL, name: 'leeg.md', buffer: Buffer.from('') });
-    await at.panel.getByRole('alert').getByText('leeg.md is niet toegevoegd.').waitFor();
+    const alert = at.panel.getByRole('alert');
+    await alert.getByText('leeg.md is niet toegevoegd.').waitFor();
+    await alert.getByText('In dat bestand staat geen tekst die ik als artikel kan gebruiken.').waitFor();
+    const picture = { name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') };
+    await at.panel.getByLabel('Kies een bestand').setInputFiles(picture);
+    expect(await alert.getByRole('code').innerText()).toBe('image/png');
+    expect(await alert.innerText()).not.toContain('`');
     expect(await shelf.count()).toBe(1);
     const dropped = await at.page.evaluateHandle<unknown, string>(
       `(() => {
@@ -71,8 +80,11 @@ describe.skipIf(CHROMIUM === null)(`beside the chat of the playground (${WITHOUT
     await unfold.click();
     await at.panel.getByText('Stel een vraag; dan staat hier').waitFor();
     await at.ask('Wat vindt Lloyd Austin van de berichten?');
-    const explanation = at.panel.getByRole('region', { name: 'Hoe het antwoord gevonden is' });
+    const gist = at.panel.getByRole('region', { name: 'Hoe het antwoord gevonden is' });
+    const explanation = at.panel.getByRole('region', { name: 'Alle getallen, in het Engels' });
     await expect.poll(() => explanation.innerText()).toContain('Austin');
+    expect(await gist.innerText()).toContain('Beantwoord');
+    expect(await gist.innerText()).not.toMatch(/In het bestand|\*\*/);
     await at.ask('Wie won het WK voetbal in 1974?');
     await expect.poll(() => explanation.innerText()).toMatch(/1974 +weight/);
     expect(await explanation.innerText()).toContain('Confidence 0.00: declined');
@@ -90,6 +102,11 @@ describe.skipIf(CHROMIUM === null)(`beside the chat of the playground (${WITHOUT
     await at.page.getByText('/artikelen').last().waitFor();
     await unfold.click();
     await expect.poll(() => explanation.innerText()).toContain('Austin');
+    await at.choose('English');
+    await at.panel
+      .getByRole('region', { name: 'How the answer was found' })
+      .getByText(/Answered.*sure/)
+      .waitFor();
   });
 
   it('stands what went over the wire, with the time that it took', async () => {

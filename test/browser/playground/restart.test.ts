@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CHROMIUM, WITHOUT_CHROMIUM } from '../chromium.ts';
+import { CHROMIUM, inChromium } from '../chromium.ts';
 import { useBrowser } from './browser-of-file.ts';
 import { openPage } from './open-playground.ts';
 import { startRestartablePlayground } from './restartable-playground.ts';
 
 const QUESTION = 'Wat moet de internationale gemeenschap doen?';
 
-describe.skipIf(CHROMIUM === null)(`a playground of which a part is away (${WITHOUT_CHROMIUM})`, () => {
+describe.skipIf(CHROMIUM === null)(inChromium('a playground of which a part is away'), () => {
   const browser = useBrowser();
 
   it('answers a button that was sent before the bot was restarted', async () => {

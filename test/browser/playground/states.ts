@@ -45,10 +45,17 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: 'a command’s form',
+    name: 'a command’s options',
     reach: async (at) => {
       await at.box.fill('');
-      await at.openCommand('/samenvatting').then((form) => at.addOption(form, 'artikel'));
+      await at.openCommand('/samenvatting');
+      await at.option('artikel').first().waitFor();
+    },
+  },
+  {
+    name: 'a command’s form',
+    reach: async (at) => {
+      await at.addOption(at.page.getByRole('form'), 'artikel');
       await at.option('Oplevende').waitFor();
     },
   },

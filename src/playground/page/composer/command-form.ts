@@ -1,22 +1,31 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageLanguage, Place } from '../../protocol/place.ts';
 import type { ShownCommand, ShownOption } from '../../protocol/shown-command.ts';
 import type { Reply } from '../../protocol/told.ts';
-import { checkOption, partialValue, type OptionProblem } from './check-option.ts';
-import { fieldsFor, filledIn, remainingOptions, type CommandField } from './command-fields.ts';
+import { neighbourOf } from '../focus/neighbour-of.ts';
+import type { OptionProblem } from './check-option.ts';
+import {
+  checkedFields,
+  contentsOf,
+  fieldsFor,
+  filledIn,
+  nextRequired,
+  remainingOptions,
+  soundValues,
+  type CommandField,
+} from './command-fields.ts';
+import { commandFieldView } from './command-field-view.ts';
 import { commandHint } from './command-hint.ts';
 import type { OptionValues } from './composer-actions.ts';
 import { optionInputId } from './field-ids.ts';
-import { fileField } from './file-field.ts';
 import { closeIcon, sendIcon } from './icons.ts';
-import { EMPTY, isEmpty, type OptionContent, type OptionContents } from './option-content.ts';
-import './option-field.ts';
+import { EMPTY, isEmpty, type OptionContents } from './option-content.ts';
 import type { OptionField } from './option-field.ts';
-import './option-menu.ts';
 import { offersOf } from './option-offers.ts';
+import './option-search.ts';
+import type { OptionSearch } from './option-search.ts';
 import { composerTexts } from './texts.ts';
 
 /** A slash command that is being filled in. */
@@ -45,14 +54,15 @@ export class CommandForm extends LitElement {
     return this;
   }
 
+  /** As far as it is filled in. */
+  get filled(): { readonly contents: OptionContents; readonly problems: readonly OptionProblem[] } {
+    return { contents: contentsOf(this.fields), problems: this.fields.flatMap(({ problem }) => problem ?? []) };
+  }
+
   protected override willUpdate(): void {
     if (!this.hasUpdated && this.command !== null) {
       this.fields = fieldsFor(this.command, this.contents, this.problems);
     }
-  }
-
-  protected override firstUpdated(): void {
-    this.focus();
   }
 
   /** Puts the focus where something is to be typed next. */
@@ -62,18 +72,18 @@ export class CommandForm extends LitElement {
     });
   }
 
-  /** The fields are elements of their own, which are there a moment after the form. */
+  /** The fields and the search are elements of their own, which are there a moment after the form. */
   private async drawn(): Promise<void> {
     await this.updateComplete;
-    await Promise.all([...this.querySelectorAll<OptionField>('vb-option-field')].map((each) => each.updateComplete));
+    const parts = this.querySelectorAll<OptionField | OptionSearch>('vb-option-field, vb-option-search');
+    await Promise.all([...parts].map((each) => each.updateComplete));
   }
 
   private focusNext(): void {
-    const next =
-      this.fields.find(({ problem }) => problem !== null) ??
-      this.fields.find(({ key, content }) => this.optionOf(key)?.required === true && isEmpty(content)) ??
-      this.fields.at(-1);
-    if (next === undefined) this.querySelector<HTMLElement>('.composer-send')?.focus();
+    const { command, fields } = this;
+    if (command === null) return;
+    const next = fields.find(({ problem }) => problem !== null) ?? nextRequired(command, fields) ?? fields.at(-1);
+    if (next === undefined) this.focusSearch();
     else this.focusField(next.key);
   }
 
@@ -105,112 +115,64 @@ export class CommandForm extends LitElement {
           ${repeat(
             this.fields,
             ({ key }) => key,
-            (field) => this.field(field),
+            (field) => this.field(command, field),
           )}
-          <vb-option-menu
+          <vb-option-search
             .options=${remainingOptions(command, this.fields)}
             .language=${this.language}
+            .alone=${this.fields.length === 0}
             .onAdd=${this.add}
-          ></vb-option-menu>
+            .onLeave=${this.leaveSearch}
+            .onSend=${this.send}
+          ></vb-option-search>
         </div>
         <button class="composer-send" type="submit" aria-label=${texts.send}>${sendIcon}</button>
       </div>
     </form>`;
   }
 
-  private field(field: CommandField): TemplateResult | typeof nothing {
-    const option = this.optionOf(field.key);
-    if (option === undefined) return nothing;
+  private field(command: ShownCommand, field: CommandField): TemplateResult | typeof nothing {
     const { key } = field;
-    const fill = (content: OptionContent): void => {
-      this.fields = filledIn(this.fields, key, content);
-      this.onTyped();
-    };
-    const leave = (): void => {
-      this.leaveField(key);
-    };
-    return html`<div
-      class="option-field"
-      data-invalid=${field.problem === null ? nothing : ''}
-      data-wide=${option.type === ApplicationCommandOptionType.String ? '' : nothing}
-    >
-      ${
-        option.type === ApplicationCommandOptionType.Attachment
-          ? fileField(option, field, this.language, {
-              onFile: (file) => {
-                fill({ kind: 'file', file });
-              },
-              onEmptied: () => {
-                fill(EMPTY);
-              },
-              onLeave: leave,
-              onSend: this.send,
-            })
-          : html`<vb-option-field
-              .option=${option}
-              .content=${field.content}
-              .invalid=${field.problem !== null}
-              .offers=${offersOf(option, this.place, this.language)}
-              .language=${this.language}
-              .suggest=${(typed: string) => this.suggest({ ...this.soundValues(), [key]: typed }, key)}
-              .onContent=${fill}
-              .onChosen=${this.onward}
-              .onLeave=${leave}
-              .onSend=${this.send}
-            ></vb-option-field>`
-      }
-      ${
-        option.required
-          ? nothing
-          : html`<button
-              class="option-remove"
-              type="button"
-              aria-label=${composerTexts(this.language).removeOption(option.name)}
-              @click=${() => {
-                this.removeField(key);
-              }}
-            >
-              ${closeIcon}
-            </button>`
-      }
-    </div>`;
+    const option = this.optionOf(key);
+    if (option === undefined) return nothing;
+    return commandFieldView(option, field, {
+      language: this.language,
+      offers: this.offers(option),
+      suggest: (typed) => this.suggest({ ...soundValues(command, this.fields, this.offers), [key]: typed }, key),
+      onContent: (content) => {
+        this.fields = filledIn(this.fields, key, content);
+        this.onTyped();
+      },
+      onChosen: this.onward,
+      onLeave: () => {
+        this.leaveField(key);
+      },
+      onRemove: () => {
+        this.removeField(key, neighbourOf(this.fields, field));
+      },
+      onSend: this.send,
+    });
   }
 
   private optionOf(key: string): ShownOption | undefined {
     return this.command?.options.find((option) => option.key === key);
   }
 
-  private check(field: CommandField, option: ShownOption): ReturnType<typeof checkOption> {
-    return checkOption(option, field.content, offersOf(option, this.place, this.language));
-  }
-
-  private soundValues(): OptionValues {
-    const entries = this.fields.flatMap(({ key, content }): [string, string | number | boolean][] => {
-      const option = this.optionOf(key);
-      if (option === undefined) return [];
-      const value = partialValue(option, content, offersOf(option, this.place, this.language));
-      return value === null ? [] : [[key, value]];
-    });
-    return Object.fromEntries(entries);
-  }
+  private readonly offers = (option: ShownOption) => offersOf(option, this.place, this.language);
 
   private readonly send = (): void => {
-    this.fields = this.fields.map((field) => {
-      const option = this.optionOf(field.key);
-      const checked = option === undefined ? null : this.check(field, option);
-      return { ...field, problem: checked?.ok === false ? checked.problem : null };
-    });
+    if (this.command === null) return;
+    this.fields = checkedFields(this.command, this.fields, this.offers);
     if (this.fields.some(({ problem }) => problem !== null)) {
       this.focus();
       return;
     }
-    const filled = this.fields.filter(({ content }) => !isEmpty(content));
-    this.onSend(new Map(filled.map(({ key, content }) => [key, content])));
+    this.onSend(contentsOf(this.fields.filter(({ content }) => !isEmpty(content))));
   };
 
   /** On to the next required field that is empty; where there is none, the focus stays. */
   private readonly onward = (): void => {
-    const next = this.fields.find(({ key, content }) => this.optionOf(key)?.required === true && isEmpty(content));
+    const next = this.command === null ? undefined : nextRequired(this.command, this.fields);
     if (next !== undefined) this.focusField(next.key);
   };
 
@@ -223,23 +185,36 @@ export class CommandForm extends LitElement {
 
   /** Back out of an empty field: out of the first one the command itself is left; a field that need not be is gone. */
   private leaveField(key: string): void {
-    const at = this.fields.findIndex((field) => field.key === key);
-    if (at <= 0) this.onLeave();
-    else if (this.optionOf(key)?.required === true) this.focusField(this.fields[at - 1]?.key ?? '');
-    else this.removeField(key);
+    const before = this.fields[this.fields.findIndex((field) => field.key === key) - 1] ?? null;
+    if (this.optionOf(key)?.required !== true) this.removeField(key, before);
+    else if (before === null) this.onLeave();
+    else this.focusField(before.key);
   }
 
-  private removeField(key: string): void {
-    const at = this.fields.findIndex((field) => field.key === key);
-    const before = this.fields[at - 1];
+  private removeField(key: string, next: CommandField | null): void {
     this.fields = this.fields.filter((field) => field.key !== key);
     this.onTyped();
-    if (before !== undefined) this.focusField(before.key);
-    else void this.updateComplete.then(() => this.querySelector<HTMLElement>('vb-option-menu')?.focus());
+    void this.drawn().then(() => {
+      if (next === null) this.focusSearch();
+      else this.focusField(next.key);
+    });
   }
+
+  /** Back out of the search for an option: into the last field, or out of the command. */
+  private readonly leaveSearch = (): void => {
+    const last = this.fields.at(-1);
+    if (last === undefined) this.onLeave();
+    else this.focusField(last.key);
+  };
 
   private focusField(key: string): void {
     document.getElementById(optionInputId(key))?.focus();
+  }
+
+  /** A command without options has none: there is nothing left but to send it. */
+  private focusSearch(): void {
+    const hasOptions = (this.command?.options.length ?? 0) > this.fields.length;
+    this.querySelector<HTMLElement>(hasOptions ? 'vb-option-search' : '.composer-send')?.focus();
   }
 
   private readonly focusMoved = (event: FocusEvent): void => {

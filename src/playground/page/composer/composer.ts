@@ -6,14 +6,15 @@ import type { ShownCommand, ShownCommands, ShownOption } from '../../protocol/sh
 import type { ShownMessage } from '../../protocol/shown-message.ts';
 import type { Reply } from '../../protocol/told.ts';
 import { MESSAGE } from '../../rules/limits.ts';
-import type { OptionProblem } from './check-option.ts';
+import { alertBar } from './alert-bar.ts';
 import './command-form.ts';
+import type { CommandForm } from './command-form.ts';
 import { contentsFor } from './command-fields.ts';
 import type { ComposerActions } from './composer-actions.ts';
 import './composer.css';
 import './command.css';
 import './suggestions.css';
-import { closeIcon } from './icons.ts';
+import { Drafts, emptyBox, NOTHING_TYPED, type BoxContent, type TypedMessage } from './drafts.ts';
 import './message-input.ts';
 import type { MessageInput } from './message-input.ts';
 import type { OptionContents } from './option-content.ts';
@@ -23,15 +24,8 @@ import { sentOptions } from './sent-options.ts';
 import { composerTexts } from './texts.ts';
 import { unsentBecause, type Unsent } from './unsent.ts';
 
-/** What the box is: for plain messages, or a command's form that begins with those contents. */
-type Mode =
-  | { readonly kind: 'message' }
-  | {
-      readonly kind: 'command';
-      readonly key: string;
-      readonly contents: OptionContents;
-      readonly problems: readonly OptionProblem[];
-    };
+type CommandBox = Extract<BoxContent, { kind: 'command' }>;
+type Values = Readonly<Record<string, string | number | boolean>>;
 
 const unreachable = (): Promise<never> => Promise.reject(new Error('No actions were given.'));
 const NO_ACTIONS: ComposerActions = {
@@ -42,22 +36,25 @@ const NO_ACTIONS: ComposerActions = {
   cancelReply: () => undefined,
 };
 
-/** The box in which messages and slash commands are written. */
+/** The box in which messages and slash commands are written. Each channel keeps what was begun there. */
 @customElement('vb-composer')
 export class Composer extends LitElement {
   @property({ attribute: false }) commands: ShownCommands = { slash: [], message: [] };
   @property({ attribute: false }) place: Place | null = null;
   @property({ attribute: false }) language: PageLanguage = 'en-GB';
+  @property({ attribute: false }) channelId = '';
   /** As the box names it: `#vragen`. */
   @property({ attribute: false }) placeName = '';
   @property({ attribute: false }) replyTo: ShownMessage | null = null;
   @property({ attribute: false }) actions: ComposerActions = NO_ACTIONS;
 
-  @state() private mode: Mode = { kind: 'message' };
-  @state() private problems: readonly string[] = [];
+  /** What the box was opened with; what has become of it since is in the element for it. */
+  @state() private box: BoxContent = emptyBox();
+  @state() private alerts: readonly string[] = [];
   @state() private ping = true;
   /** The message to which a reply is on its way. */
   @state() private replied: string | null = null;
+  private readonly drafts = new Drafts();
 
   protected override createRenderRoot(): this {
     return this;
@@ -68,7 +65,7 @@ export class Composer extends LitElement {
   }
 
   /** Opens a command with these values in it; `false` where it is not offered. */
-  prefill(commandKey: string, values: Readonly<Record<string, string | number | boolean>>): boolean {
+  prefill(commandKey: string, values: Values): boolean {
     const command = this.commandOf(commandKey);
     if (command === undefined) return false;
     this.openCommand(command, values);
@@ -80,7 +77,9 @@ export class Composer extends LitElement {
       this.ping = true;
       this.replied = null;
     }
-    if (this.mode.kind === 'command' && this.commandOf(this.mode.key) === undefined) this.mode = { kind: 'message' };
+    const before = changed.get('channelId');
+    if (before !== undefined && this.hasUpdated) this.changeDrafts(before);
+    if (this.box.kind === 'command' && this.commandOf(this.box.key) === undefined) this.box = emptyBox();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -89,29 +88,23 @@ export class Composer extends LitElement {
 
   protected override render(): TemplateResult {
     const { replyTo, language } = this;
-    const isReply = this.mode.kind === 'message' && replyTo !== null && replyTo.id !== this.replied;
+    const isReply = this.box.kind === 'message' && replyTo !== null && replyTo.id !== this.replied;
+    const dismissAlerts = (): void => {
+      this.noAlerts();
+      this.focus();
+    };
     return html`<div class="composer">
-      <div class="composer-alert" role="alert">
-        ${
-          this.problems.length === 0
-            ? nothing
-            : html`<div class="composer-problems">
-                ${this.problems.map((problem) => html`<p>${problem}</p>`)}
-                <button type="button" aria-label=${composerTexts(language).dismiss} @click=${this.noProblems}>
-                  ${closeIcon}
-                </button>
-              </div>`
-        }
-      </div>
+      ${alertBar(this.alerts, language, dismissAlerts)}
       <div class="composer-box">
         ${isReply ? replyBar(replyTo, this.ping, language, (ping) => (this.ping = ping), this.cancelReply) : nothing}
-        ${this.mode.kind === 'message' ? this.messageInput() : this.commandForm(this.mode)}
+        ${keyed(this.box, this.box.kind === 'message' ? this.messageInput(this.box.typed) : this.commandForm(this.box))}
       </div>
     </div>`;
   }
 
-  private messageInput(): TemplateResult {
+  private messageInput(typed: TypedMessage): TemplateResult {
     return html`<vb-message-input
+      .begun=${typed}
       .commands=${this.commands.slash}
       .place=${this.place}
       .language=${this.language}
@@ -122,59 +115,70 @@ export class Composer extends LitElement {
         this.openCommand(command, rest === '' || first === undefined ? {} : { [first.key]: rest });
       }}
       .onEscape=${this.cancelReply}
-      .onTyped=${this.noProblems}
+      .onTyped=${this.noAlerts}
     ></vb-message-input>`;
   }
 
-  private commandForm(mode: Extract<Mode, { kind: 'command' }>): unknown {
-    return keyed(
-      mode,
-      html`<vb-command-form
-        .command=${this.commandOf(mode.key) ?? null}
-        .contents=${mode.contents}
-        .problems=${mode.problems}
-        .place=${this.place}
-        .language=${this.language}
-        .suggest=${(...[values, focused]: [Parameters<ComposerActions['autocomplete']>[1], string]) =>
-          this.actions.autocomplete(mode.key, values, focused)}
-        .onSend=${(contents: OptionContents) => void this.sendCommand(mode.key, contents)}
-        .onLeave=${() => {
-          this.noProblems();
-          this.backToMessages();
-        }}
-        .onTyped=${this.noProblems}
-      ></vb-command-form>`,
-    );
+  private commandForm({ key, contents, problems }: CommandBox): TemplateResult {
+    return html`<vb-command-form
+      .command=${this.commandOf(key) ?? null}
+      .contents=${contents}
+      .problems=${problems}
+      .place=${this.place}
+      .language=${this.language}
+      .suggest=${(...[values, focused]: [Parameters<ComposerActions['autocomplete']>[1], string]) =>
+        this.actions.autocomplete(key, values, focused)}
+      .onSend=${(sent: OptionContents) => void this.sendCommand(key, sent)}
+      .onLeave=${() => {
+        this.noAlerts();
+        this.open(emptyBox());
+      }}
+      .onTyped=${this.noAlerts}
+    ></vb-command-form>`;
   }
 
   private commandOf(key: string): ShownCommand | undefined {
     return this.commands.slash.find((command) => command.key === key);
   }
 
-  private openCommand(command: ShownCommand, values: Readonly<Record<string, string | number | boolean>>): void {
+  private openCommand(command: ShownCommand, values: Values): void {
     const offers = (option: ShownOption) => offersOf(option, this.place, this.language);
-    this.problems = [];
-    this.mode = { kind: 'command', key: command.key, contents: contentsFor(command, values, offers), problems: [] };
+    this.alerts = [];
+    this.open({ kind: 'command', key: command.key, contents: contentsFor(command, values, offers), problems: [] });
   }
 
-  private backToMessages(): void {
-    this.mode = { kind: 'message' };
+  /** Puts that in the box, for whoever is at it. */
+  private open(box: BoxContent): void {
+    this.box = box;
     void this.updateComplete.then(() => {
       this.focus();
     });
+  }
+
+  /** Puts away what was begun in that channel, and takes out what was begun in this one. */
+  private changeDrafts(before: string): void {
+    const form = this.querySelector<CommandForm>('vb-command-form');
+    const box: BoxContent =
+      this.box.kind === 'message'
+        ? { kind: 'message', typed: this.messageBox?.typedMessage ?? NOTHING_TYPED }
+        : { ...this.box, ...form?.filled };
+    this.drafts.keep(before, { box, alerts: this.alerts });
+    const { box: begun, alerts } = this.drafts.take(this.channelId);
+    this.box = begun;
+    this.alerts = alerts;
   }
 
   private async sendMessage(content: string): Promise<void> {
     const input = this.messageBox;
     if (input === null) return;
     if (content.length > MESSAGE.content) {
-      this.problems = [composerTexts(this.language).tooLong(MESSAGE.content)];
+      this.alerts = [composerTexts(this.language).tooLong(MESSAGE.content)];
       return;
     }
-    const typed = input.text;
-    const { replyTo } = this;
-    input.text = '';
-    this.problems = [];
+    const typed = input.typedMessage;
+    const { channelId, replyTo } = this;
+    input.empty();
+    this.alerts = [];
     this.replied = replyTo?.id ?? null;
     const target = replyTo === null ? null : { id: replyTo.id, ping: this.ping };
     const problems = await this.unsent(() => this.actions.send(content, target));
@@ -182,16 +186,16 @@ export class Composer extends LitElement {
       if (replyTo !== null && this.replyTo?.id === replyTo.id) this.actions.cancelReply();
       return;
     }
-    this.problems = problems.texts;
     this.replied = null;
-    if (this.messageBox?.text === '') this.messageBox.text = typed;
+    this.giveBack(channelId, { kind: 'message', typed }, problems.texts);
   }
 
   private async sendCommand(key: string, contents: OptionContents): Promise<void> {
     const command = this.commandOf(key);
     if (command === undefined) return;
-    this.problems = [];
-    this.backToMessages();
+    const { channelId } = this;
+    this.alerts = [];
+    this.open(emptyBox());
     const problems = await this.unsent(async () =>
       this.actions.slash(
         key,
@@ -199,9 +203,20 @@ export class Composer extends LitElement {
       ),
     );
     if (problems === null) return;
-    this.problems = problems.texts;
-    // What has been begun meanwhile is not thrown away for it.
-    if (this.messageBox?.text === '') this.mode = { kind: 'command', key, contents, problems: problems.ofOptions };
+    this.giveBack(channelId, { kind: 'command', key, contents, problems: problems.ofOptions }, problems.texts);
+  }
+
+  /** Puts back what could not be sent, where it was written, and says why. What has been begun there meanwhile stays. */
+  private giveBack(channelId: string, box: BoxContent, alerts: readonly string[]): void {
+    if (channelId !== this.channelId) {
+      this.drafts.giveBack(channelId, { box, alerts });
+      return;
+    }
+    this.alerts = alerts;
+    if (this.messageBox?.typedMessage.text !== '') return;
+    const hadFocus = this.contains(document.activeElement);
+    if (hadFocus) this.open(box);
+    else this.box = box;
   }
 
   private get messageBox(): MessageInput | null {
@@ -212,8 +227,8 @@ export class Composer extends LitElement {
     return unsentBecause(send, this.commands.slash, this.language);
   }
 
-  private readonly noProblems = (): void => {
-    if (this.problems.length > 0) this.problems = [];
+  private readonly noAlerts = (): void => {
+    if (this.alerts.length > 0) this.alerts = [];
   };
 
   private readonly cancelReply = (): void => {

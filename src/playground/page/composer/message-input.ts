@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { PageLanguage, Place } from '../../protocol/place.ts';
 import type { ShownCommand } from '../../protocol/shown-command.ts';
 import { MESSAGE } from '../../rules/limits.ts';
+import { NOTHING_TYPED, type TypedMessage } from './drafts.ts';
 import { commandTyped } from './find-commands.ts';
 import { sendIcon } from './icons.ts';
 import { movedActive } from './list-movement.ts';
@@ -20,6 +21,8 @@ const COUNTED_FROM = 200;
 /** The box for plain messages, with its lists of commands, people and channels. */
 @customElement('vb-message-input')
 export class MessageInput extends LitElement {
+  /** What the box begins with; read once. */
+  @property({ attribute: false }) begun: TypedMessage = NOTHING_TYPED;
   @property({ attribute: false }) commands: readonly ShownCommand[] = [];
   @property({ attribute: false }) place: Place | null = null;
   @property({ attribute: false }) language: PageLanguage = 'en-GB';
@@ -30,8 +33,7 @@ export class MessageInput extends LitElement {
   @property({ attribute: false }) onEscape: () => void = () => undefined;
   @property({ attribute: false }) onTyped: () => void = () => undefined;
 
-  /** What has been typed. */
-  @state() text = '';
+  @state() private text = '';
   @state() private caret = 0;
   @state() private active: number | null = 0;
   /** The list was closed by Escape, until the next key. */
@@ -42,8 +44,24 @@ export class MessageInput extends LitElement {
     return this;
   }
 
+  /** What has been typed. */
+  get typedMessage(): TypedMessage {
+    return { text: this.text, picked: this.picked };
+  }
+
+  /** Makes room for the next message. */
+  empty(): void {
+    this.text = '';
+  }
+
   override focus(): void {
     void this.updateComplete.then(() => this.box?.focus());
+  }
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
+    this.text = this.begun.text;
+    this.picked = this.begun.picked;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -5,6 +5,7 @@ import type { PageLanguage } from '../../protocol/place.ts';
 import type { ShownOption } from '../../protocol/shown-command.ts';
 import type { Reply } from '../../protocol/told.ts';
 import { noteId, optionInputId } from './field-ids.ts';
+import { listNote } from './list-note.ts';
 import { movedActive } from './list-movement.ts';
 import { EMPTY, shownText, type OptionContent } from './option-content.ts';
 import type { Offer } from './option-offers.ts';
@@ -53,7 +54,7 @@ export class OptionField extends LitElement {
     const { option } = this;
     if (option === null) return nothing;
     const listed = this.listed();
-    const shown = this.open && listed !== null;
+    const shown = this.open && listed !== null && this.announcement(listed) !== null;
     return html`
       ${shown ? this.list(option, listed) : nothing}
       <label for=${optionInputId(option.key)}>${option.name}</label>
@@ -78,7 +79,7 @@ export class OptionField extends LitElement {
         @click=${this.clicked}
         @keydown=${this.pressed}
       />
-      <span class="visually-hidden" role="status">${shown ? this.announcement(listed) : ''}</span>
+      <span class="visually-hidden" role="status">${shown ? (this.announcement(listed) ?? '') : ''}</span>
     `;
   }
 
@@ -105,7 +106,7 @@ export class OptionField extends LitElement {
       items: offers.map(({ label }) => ({ label })),
       active: this.active,
       busy: this.suggester.suggested.state === 'asking',
-      empty: this.announcement(offers),
+      empty: this.announcement(offers) ?? '',
       onChoose: (index) => {
         this.choose(offers[index]);
         this.onChosen();
@@ -113,11 +114,12 @@ export class OptionField extends LitElement {
     });
   }
 
-  private announcement(offers: readonly Offer[]): string {
+  /** What the list holds, in words; `null` where there is nothing to say of it. */
+  private announcement(offers: readonly Offer[]): string | null {
     const texts = composerTexts(this.language);
-    const { state } = this.suggester.suggested;
     if (offers.length > 0) return texts.found(offers.length);
-    return state === 'asking' ? texts.loading : state === 'failed' ? texts.loadingFailed : texts.noMatch;
+    const note = listNote(this.offers === null ? this.suggester.suggested : null, shownText(this.content));
+    return note === null ? null : texts[note];
   }
 
   private readonly typed = (event: InputEvent): void => {

@@ -21,10 +21,15 @@ export interface ComposerTexts {
   readonly loading: string;
   readonly loadingFailed: string;
   readonly noMatch: string;
+  /** Nothing is suggested for what is typed, which can be sent all the same. */
+  readonly freeText: string;
   readonly yes: string;
   readonly no: string;
-  readonly optional: string;
+  readonly options: string;
+  readonly chooseOption: string;
+  /** The options that can still be added, in short, and for those who do not see where that stands. */
   readonly moreOptions: (count: number) => string;
+  readonly addOption: (count: number) => string;
   readonly removeOption: (name: string) => string;
   readonly leaveCommand: string;
   readonly escapeAgain: string;

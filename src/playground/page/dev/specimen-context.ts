@@ -32,6 +32,7 @@ export function specimenContext(language: PageLanguage, dismiss: (message: Shown
       role: (id) => named(ROLES, id),
       channel: (id) => named(CHANNELS, id),
     },
+    articles: [],
     actions: {
       press: (_message, customId) => answer(customId),
       select: (_message, customId) => answer(customId),

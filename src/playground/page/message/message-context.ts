@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../../protocol/place.ts';
+import type { ShelvedArticle } from '../../protocol/shelf.ts';
 import type { ShownMessage } from '../../protocol/shown-message.ts';
 import type { Reply } from '../../protocol/told.ts';
 
@@ -26,6 +27,10 @@ export interface MessageContext {
   readonly language: PageLanguage;
   readonly names: Names;
   readonly actions: MessageActions;
+  /** Those that can be asked here, which messages quote. */
+  readonly articles: readonly ShelvedArticle[];
+  /** The language of the articles that this message names; `null` where it names none, or they differ. */
+  readonly quoted?: string | null;
   /** The app's commands in the menu of a message. */
   readonly commands: readonly { readonly key: string; readonly name: string }[];
   /** Members, roles and channels for menus of those. */

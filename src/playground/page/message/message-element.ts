@@ -9,6 +9,8 @@ import type { Failure } from './message-notices.ts';
 import type { MessageScene } from './message-scene.ts';
 import './menu/message-tools.ts';
 import { opensMenu } from './menu/opens-menu.ts';
+import { languageNamedIn } from './markdown/article-language.ts';
+import { copiedText, lineOf } from './message-text.ts';
 import { messageTexts } from './texts.ts';
 import './message.css';
 
@@ -20,6 +22,7 @@ export class MessageElement extends LitElement {
   @property({ attribute: false }) grouped = false;
   @state() private pending: string | null = null;
   @state() private failure: Failure | null = null;
+  #hadFocusIn = false;
 
   constructor() {
     super();
@@ -32,6 +35,7 @@ export class MessageElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocusIn = this.contains(document.activeElement);
     const before = changed.get('message');
     if (before === undefined || before === null) return;
     if (before.id !== this.message?.id) this.pending = null;
@@ -39,13 +43,24 @@ export class MessageElement extends LitElement {
     if (before !== this.message) this.failure = null;
   }
 
+  protected override updated(): void {
+    if (!this.#hadFocusIn) return;
+    // What was pressed may have gone with the bot's answer, as a button that removes does.
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.matches(':disabled') === true;
+    if (isLost) this.focus({ preventScroll: true });
+  }
+
   protected override render() {
     const { message, context, failure } = this;
     if (message === null || context === null) return nothing;
     const texts = messageTexts(context.language);
+    // Only the bot's quotations are of its articles.
+    const said = message.author.isBot ? lineOf(copiedText(message), context.names, texts) : '';
+    const quoted = languageNamedIn(said, context.articles);
     const scene: MessageScene = {
       message,
-      context,
+      context: { ...context, quoted },
       texts,
       pending: this.pending,
       press: (customId) => void this.#await(customId, context.actions.press(message, customId)),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShownAuthor } from '../../protocol/shown-message.ts';
 import { avatar } from './avatar.ts';
 import { goToMessage } from './message-anchor.ts';
+import './message-header.css';
 import type { MessageScene } from './message-scene.ts';
 import { lineOf } from './message-text.ts';
 import { timestampText, writtenAt } from './times.ts';

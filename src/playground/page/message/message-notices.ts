@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { eyeIcon, warningIcon } from './icons.ts';
+import './message-notices.css';
 import type { MessageScene } from './message-scene.ts';
 import type { MessageTexts } from './texts.ts';
 

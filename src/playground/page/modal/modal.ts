@@ -4,7 +4,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { PageLanguage, Place } from '../../protocol/place.ts';
 import type { Reply } from '../../protocol/told.ts';
 import type { ClientProblem } from '../../commands/client-refusal.ts';
-import { closeIcon } from '../composer/icons.ts';
 import type { Names } from '../message/message-context.ts';
 import { markdownView } from '../message/markdown/markdown-view.ts';
 import type { SelectChoice } from '../message/select/select-choice.ts';
@@ -16,13 +15,13 @@ import { fieldView } from './field-view.ts';
 import { modalFields, type ModalField, type ModalForm } from './form-fields.ts';
 import { menuChoices } from './menu-choices.ts';
 import type { ModalActions } from './modal-actions.ts';
+import { modalFrame } from './modal-frame.ts';
 import './modal.css';
 import { namesIn } from './names.ts';
 import { sentFields } from './sent-fields.ts';
 import { shownProblems } from './shown-problems.ts';
 import { modalTexts } from './texts.ts';
 
-const TITLE = 'vb-modal-title';
 const NO_CHOICES: readonly SelectChoice[] = [];
 
 const NO_ACTIONS: ModalActions = {
@@ -83,27 +82,19 @@ export class Modal extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { form } = this;
     if (form === null) return nothing;
-    const texts = modalTexts(this.language);
-    return html`<dialog class="modal" aria-labelledby=${TITLE} @cancel=${this.cancelled}>
-      <form novalidate aria-busy=${String(this.busy)} @submit=${this.submitted}>
-        <header class="modal-head">
-          <h2 id=${TITLE}>${form.title}</h2>
-          <p>${this.botName}</p>
-          <button class="modal-close" type="button" aria-label=${texts.close} @click=${this.close}>${closeIcon}</button>
-        </header>
-        <div class="modal-body">
-          ${form.components.map((component) => this.component(component))}
-          <p class="modal-notice">${texts.sentTo(this.botName)}</p>
-        </div>
-        <div class="modal-failure" role="alert">${this.failure === null ? nothing : html`<p>${this.failure}</p>`}</div>
-        <footer class="modal-foot">
-          <button class="modal-cancel" type="button" @click=${this.close}>${texts.cancel}</button>
-          <button class="modal-submit" type="submit" aria-disabled=${String(this.busy)}>
-            ${this.busy ? texts.sending : texts.submit}
-          </button>
-        </footer>
-      </form>
-    </dialog>`;
+    return modalFrame(
+      {
+        title: form.title,
+        botName: this.botName,
+        texts: modalTexts(this.language),
+        failure: this.failure,
+        busy: this.busy,
+        onSubmit: this.submitted,
+        onCancel: this.cancelled,
+        onClose: this.close,
+      },
+      form.components.map((component) => this.component(component)),
+    );
   }
 
   private component(component: ModalForm['components'][number]): TemplateResult | readonly TemplateResult[] {

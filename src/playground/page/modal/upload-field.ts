@@ -28,6 +28,12 @@ export function uploadField(
     const refused = added.find((file) => !takesFile(types, file));
     if (refused !== undefined) scene.onProblem(texts.notTaken(refused.name));
   };
+  const remove = (at: number, list: Element | null): void => {
+    scene.onContent({ kind: 'files', files: files.filter((_, each) => each !== at) });
+    // Each button comes to stand for the file behind it, and the last one goes.
+    const next = Math.min(at, files.length - 2);
+    (list?.querySelectorAll('button')[next] ?? document.getElementById(ids.control))?.focus();
+  };
   return html`
     <div class="modal-drop">
       ${fileIcon}<span id="${ids.control}-prompt">${texts.addFiles(most)}</span>
@@ -48,16 +54,15 @@ export function uploadField(
         ? nothing
         : html`<ul class="modal-files" aria-labelledby=${ids.label}>
             ${files.map(
-              (file) =>
+              (file, at) =>
                 html`<li>
                   ${fileIcon}
                   <span><strong>${file.name}</strong> ${fileSize(file.size, scene.language)}</span>
                   <button
                     type="button"
                     aria-label=${texts.removeFile(file.name)}
-                    @click=${() => {
-                      scene.onContent({ kind: 'files', files: files.filter((each) => each !== file) });
-                      document.getElementById(ids.control)?.focus();
+                    @click=${({ currentTarget }: Event) => {
+                      remove(at, currentTarget instanceof Element ? currentTarget.closest('ul') : null);
                     }}
                   >
                     ${closeIcon}

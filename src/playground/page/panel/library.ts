@@ -1,9 +1,17 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { markdownView } from '../message/markdown/markdown-view.ts';
+import { namesIn } from '../modal/names.ts';
 import type { PageLanguage } from '../../protocol/place.ts';
 import type { ShelvedArticle } from '../../protocol/shelf.ts';
 import type { PageState } from '../state/page-state.ts';
 import { panelTexts, type PanelTexts } from './texts.ts';
+
+/** A file that became no article. `problem` is Discord's Markdown, as the bot tells it there. */
+interface Trouble {
+  readonly name: string;
+  readonly problem: string;
+}
 
 /** The articles of this server, and a place to drop another. */
 @customElement('vb-library')
@@ -13,7 +21,7 @@ export class LibraryElement extends LitElement {
   @property({ attribute: false }) language: PageLanguage = 'en-GB';
   @state() private over = false;
   @state() private news = '';
-  @state() private trouble = '';
+  @state() private troubles: readonly Trouble[] = [];
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -46,8 +54,14 @@ export class LibraryElement extends LitElement {
         <p class="hint">${texts.dropHint}</p>
       </div>
       <p role="status" class="news">${this.news}</p>
-      <p role="alert" class="trouble">${this.trouble}</p>
+      <div role="alert" class="trouble">${this.troubles.map((trouble) => this.#troubleView(trouble, texts))}</div>
     `;
+  }
+
+  #troubleView({ name, problem }: Trouble, texts: PanelTexts): TemplateResult {
+    const reader = { names: namesIn(this.page?.place ?? null), language: this.language };
+    return html`<p>${texts.notAdded(name)}</p>
+      ${markdownView(problem, reader)}`;
   }
 
   readonly #onDragOver = (event: DragEvent): void => {
@@ -70,7 +84,7 @@ export class LibraryElement extends LitElement {
   };
 
   async #addAll(files: readonly File[]): Promise<void> {
-    this.trouble = '';
+    this.troubles = [];
     for (const file of files) await this.#add(file);
   }
 
@@ -84,7 +98,7 @@ export class LibraryElement extends LitElement {
     this.news = reply?.kind === 'article' ? texts.added(reply.article.title) : '';
     if (reply?.kind === 'article') return;
     const problem = reply?.kind === 'no-article' ? reply.problem : texts.tooLarge;
-    this.trouble = `${this.trouble} ${texts.notAdded(file.name)} ${problem}`.trim();
+    this.troubles = [...this.troubles, { name: file.name, problem }];
   }
 }
 

@@ -18,6 +18,7 @@ export interface PanelTexts {
   readonly tooLarge: string;
   readonly whyTitle: string;
   readonly whyNothing: string;
+  readonly whyFigures: string;
   readonly wireTitle: string;
   readonly wireHint: string;
   readonly wireEmpty: string;
@@ -45,6 +46,7 @@ const nl: PanelTexts = {
   tooLarge: 'Het bestand kwam niet aan: hoogstens 10 MB.',
   whyTitle: 'Hoe het antwoord gevonden is',
   whyNothing: 'Stel een vraag; dan staat hier hoe Vraagbaak bij het antwoord kwam.',
+  whyFigures: 'Alle getallen, in het Engels',
   wireTitle: 'Wat er over de lijn ging',
   wireHint: 'Wat Discord en de bot elkaar stuurden, met de tijd die het kostte.',
   wireEmpty: 'Nog niets.',
@@ -72,6 +74,7 @@ const en: PanelTexts = {
   tooLarge: 'The file did not arrive: at most 10 MB.',
   whyTitle: 'How the answer was found',
   whyNothing: 'Ask a question, and this shows how Vraagbaak came to its answer.',
+  whyFigures: 'Every figure',
   wireTitle: 'What went over the wire',
   wireHint: 'What Discord and the bot sent each other, and the time that it took.',
   wireEmpty: 'Nothing yet.',

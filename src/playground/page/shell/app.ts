@@ -5,6 +5,7 @@ import '../composer/composer.ts';
 import '../modal/modal.ts';
 import type { Doing } from '../../protocol/asked.ts';
 import type { Place, PlayedPerson } from '../../protocol/place.ts';
+import { isTypingAtHand } from '../focus/typing-at-hand.ts';
 import { panel } from '../panel/panel.ts';
 import { PageState, type PanelTab } from '../state/page-state.ts';
 import { channelHeader } from './channel-header.ts';
@@ -12,6 +13,7 @@ import { connectionNotice } from './connection-notice.ts';
 import './conversation.ts';
 import { placeName } from './place-name.ts';
 import { sidebar } from './sidebar.ts';
+import { MESSAGE_BOX, skipLink } from './skip-link.ts';
 import { shellTexts } from './texts.ts';
 import './shell.css';
 
@@ -22,6 +24,7 @@ type SentFields = Extract<Doing, { do: 'submit' }>['values'];
 export class AppElement extends LitElement {
   @state() private menuOpen = false;
   #shownPanel: PanelTab | null = null;
+  #hasBegun = false;
   readonly #state = new PageState(() => {
     this.requestUpdate();
   });
@@ -52,6 +55,7 @@ export class AppElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#begin();
     const closed = this.#shownPanel;
     this.#shownPanel = this.#state.panel;
     if (closed === null || this.#shownPanel !== null || document.activeElement !== document.body) return;
@@ -59,11 +63,26 @@ export class AppElement extends LitElement {
     this.querySelector<HTMLElement>(`.panel-button[data-tab='${closed}']`)?.focus();
   }
 
+  /** Whoever comes can type at once, as in Discord. */
+  #begin(): void {
+    if (this.#hasBegun || this.#state.place === null) return;
+    this.#hasBegun = true;
+    if (isTypingAtHand() && document.activeElement === document.body) this.#focusBox();
+  }
+
+  readonly #focusBox = (): void => {
+    const composer = this.querySelector('vb-composer');
+    void composer?.updateComplete.then(() => {
+      composer.focus();
+    });
+  };
+
   protected override render(): TemplateResult {
     const { place, person, language } = this.#state;
     const texts = shellTexts(language);
     if (place === null || person === null) return html`<p class="connecting" role="status">${texts.connecting}</p>`;
     return html`
+      ${skipLink(texts, this.#focusBox)}
       <div class="app ${this.#state.panel === null ? '' : 'with-panel'} ${this.menuOpen ? 'with-menu' : ''}">
         <section class="sidebar" aria-label=${texts.server} @keydown=${this.#onSidebarKey}>
           ${sidebar(this.#state, place, person, texts, this.#closeMenu)}
@@ -89,15 +108,16 @@ export class AppElement extends LitElement {
       <vb-conversation
         .page=${this.#state}
         .messages=${this.#state.messages}
-        .sending=${this.#state.sending}
+        .articles=${this.#state.articles}
+        .sending=${this.#state.sendings.all}
         .placeName=${name}
         .language=${language}
         .commands=${commands}
-        .onReply=${() => {
-          this.querySelector('vb-composer')?.focus();
-        }}
+        .onToBox=${this.#focusBox}
       ></vb-conversation>
       <vb-composer
+        id=${MESSAGE_BOX}
+        .channelId=${channelId}
         .commands=${commands}
         .place=${place}
         .language=${language}

@@ -2,11 +2,16 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageLanguage } from '../../protocol/place.ts';
+import type { ShelvedArticle } from '../../protocol/shelf.ts';
 import type { ShownCommands } from '../../protocol/shown-command.ts';
 import type { ShownMessage } from '../../protocol/shown-message.ts';
+import { neighbourOf } from '../focus/neighbour-of.ts';
+import { isTypingAtHand } from '../focus/typing-at-hand.ts';
 import { isGrouped } from '../message/grouping.ts';
+import { messageAnchor } from '../message/message-anchor.ts';
 import { messageView } from '../message/message-view.ts';
-import type { PageState, Sending } from '../state/page-state.ts';
+import type { PageState } from '../state/page-state.ts';
+import type { Sending } from '../state/sendings.ts';
 import { ICONS } from './icons.ts';
 import { messageContext } from './message-context.ts';
 import { sendingView } from './sending.ts';
@@ -21,18 +26,18 @@ const NEAR_END = 120;
 export class ConversationElement extends LitElement {
   @property({ attribute: false }) page: PageState | null = null;
   @property({ attribute: false }) messages: readonly ShownMessage[] = [];
+  /** Which messages may quote. */
+  @property({ attribute: false }) articles: readonly ShelvedArticle[] = [];
   @property({ attribute: false }) sending: readonly Sending[] = [];
   @property({ attribute: false }) placeName = '';
   @property({ attribute: false }) language: PageLanguage = 'en-GB';
   @property({ attribute: false }) commands: ShownCommands = { slash: [], message: [] };
-  @property({ attribute: false }) onReply: () => void = () => undefined;
+  /** The focus is to go to where one types. */
+  @property({ attribute: false }) onToBox: () => void = () => undefined;
   @state() private behind = false;
 
   constructor() {
     super();
-    this.addEventListener('scroll', () => {
-      this.behind = !this.#isNearEnd();
-    });
     // A picture or an unfolded list makes what is above longer.
     new ResizeObserver(() => {
       if (!this.behind) this.#toEnd();
@@ -60,35 +65,76 @@ export class ConversationElement extends LitElement {
     const place = page?.place ?? null;
     if (page === null || place === null) return nothing;
     const texts = shellTexts(language);
-    const context = messageContext(page, place, this.onReply);
+    const context = messageContext(page, place, this.onToBox, this.#dismiss);
     const sending = this.sending.filter(({ channelId }) => channelId === page.channelId);
     const isEmpty = this.messages.length === 0 && sending.length === 0;
     return html`
-      ${isEmpty ? welcome(page, place, placeName, texts) : nothing}
-      <div class="messages" role="log" aria-label=${texts.messages(placeName)}>
-        ${repeat(
-          this.messages,
-          ({ id }) => id,
-          (message, at) =>
-            messageView(message, context, { grouped: isGrouped(this.messages[at - 1] ?? null, message) }),
-        )}
-        ${sending.map((each) => sendingView(page, each, texts))}
+      <div
+        class="conversation"
+        @scroll=${() => {
+          this.behind = !this.#isNearEnd();
+        }}
+      >
+        ${isEmpty ? welcome(page, place, placeName, texts) : nothing}
+        <div class="messages" role="log" aria-label=${texts.messages(placeName)}>
+          ${repeat(
+            this.messages,
+            ({ id }) => id,
+            (message, at) =>
+              messageView(message, context, { grouped: isGrouped(this.messages[at - 1] ?? null, message) }),
+          )}
+          ${sending.map((each) => sendingView(each, texts, this.#forget))}
+        </div>
       </div>
       ${
         this.behind
-          ? html`<button class="to-newest" @click=${this.#toEnd}>${ICONS.down}<span>${texts.newest}</span></button>`
+          ? html`<div class="to-newest">
+              <button @click=${this.#toEnd}>${ICONS.down}<span>${texts.newest}</span></button>
+            </div>`
           : nothing
       }
     `;
   }
 
+  get #scroller(): HTMLElement | null {
+    return this.querySelector('.conversation');
+  }
+
   #isNearEnd(): boolean {
-    return this.scrollHeight - this.scrollTop - this.clientHeight < NEAR_END;
+    const { scrollHeight = 0, scrollTop = 0, clientHeight = 0 } = this.#scroller ?? {};
+    return scrollHeight - scrollTop - clientHeight < NEAR_END;
   }
 
   readonly #toEnd = (): void => {
     // What stands there before the first message is read from its beginning.
-    this.scrollTop = this.messages.length === 0 ? 0 : this.scrollHeight;
+    this.#scroller?.scrollTo({ top: this.messages.length === 0 ? 0 : this.#scroller.scrollHeight });
     this.behind = false;
   };
+
+  /** The focus, which goes with what it was in, goes on to the next message. */
+  readonly #dismiss = (message: ShownMessage): void => {
+    const isLast = this.messages.at(-1)?.id === message.id;
+    const next = neighbourOf(this.messages, this.messages.find(({ id }) => id === message.id) ?? message);
+    this.page?.dismiss(message);
+    void this.updateComplete.then(() => {
+      if (isLast) this.#focusEnd();
+      else if (next !== null) this.#focusMessage(next);
+    });
+  };
+
+  readonly #forget = (sending: Sending): void => {
+    this.page?.sendings.forget(sending);
+    this.#focusEnd();
+  };
+
+  /** Behind the last message one types; where a keyboard would slide over the chat, the message itself will do. */
+  #focusEnd(): void {
+    const last = this.page?.messages.at(-1);
+    if (isTypingAtHand() || last === undefined) this.onToBox();
+    else this.#focusMessage(last);
+  }
+
+  #focusMessage({ id }: ShownMessage): void {
+    document.getElementById(messageAnchor(id))?.focus();
+  }
 }

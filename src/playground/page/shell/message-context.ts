@@ -1,9 +1,15 @@
 import type { Place } from '../../protocol/place.ts';
+import type { ShownMessage } from '../../protocol/shown-message.ts';
 import type { MessageContext } from '../message/message-context.ts';
 import type { PageState } from '../state/page-state.ts';
 
 /** What messages can do and know in that place. */
-export function messageContext(state: PageState, place: Place, onReply: () => void): MessageContext {
+export function messageContext(
+  state: PageState,
+  place: Place,
+  onReply: () => void,
+  onDismiss: (message: ShownMessage) => void,
+): MessageContext {
   const named = (things: readonly { readonly id: string; readonly name: string }[], id: string): string | null =>
     things.find((thing) => thing.id === id)?.name ?? null;
   const users = [place.bot, ...place.members];
@@ -23,10 +29,9 @@ export function messageContext(state: PageState, place: Place, onReply: () => vo
         state.reply(message);
         onReply();
       },
-      dismiss: (message) => {
-        state.dismiss(message);
-      },
+      dismiss: onDismiss,
     },
+    articles: state.articles,
     commands: state.commands.message,
     choosable: { users, roles: place.roles, channels: place.channels },
   };

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { PageState, Sending } from '../state/page-state.ts';
+import type { Sending } from '../state/sendings.ts';
 import type { ShellTexts } from './texts.ts';
 
 /** A command on its way, or the notice that the bot did not answer it. */
-export function sendingView(state: PageState, sending: Sending, texts: ShellTexts): TemplateResult {
+export function sendingView(sending: Sending, texts: ShellTexts, onForget: (sending: Sending) => void): TemplateResult {
   if (sending.state === 'sending') {
     return html`<p class="sending"><b>${sending.name}</b> ${texts.sending}</p>`;
   }
@@ -14,7 +14,7 @@ export function sendingView(state: PageState, sending: Sending, texts: ShellText
       <button
         class="as-link"
         @click=${() => {
-          state.forget(sending);
+          onForget(sending);
         }}
       >
         ${texts.dismiss}

@@ -31,6 +31,7 @@ export interface ShellTexts {
   readonly dismiss: string;
   readonly newest: string;
   readonly server: string;
+  readonly toBox: string;
 }
 
 const nl: ShellTexts = {
@@ -65,6 +66,7 @@ const nl: ShellTexts = {
   dismiss: 'Melding sluiten',
   newest: 'Naar het nieuwste bericht',
   server: 'Server',
+  toBox: 'Naar het berichtvak',
 };
 
 const en: ShellTexts = {
@@ -99,6 +101,7 @@ const en: ShellTexts = {
   dismiss: 'Dismiss message',
   newest: 'To the newest message',
   server: 'Server',
+  toBox: 'Skip to the message box',
 };
 
 export function shellTexts(language: PageLanguage): ShellTexts {

@@ -6,18 +6,11 @@ import type { ShownMessage } from '../../protocol/shown-message.ts';
 import type { Reply, Told } from '../../protocol/told.ts';
 import type { ModalForm } from '../../rules/modal-form.ts';
 import { numbered, type NumberedEntry } from './numbered-entry.ts';
+import { AnswerExplanation } from './answer-explanation.ts';
 import { Connection, type ConnectionState } from './connection.ts';
 import { Conversations } from './conversations.ts';
 import { keepPreferences, readPreferences, type Theme } from './preferences.ts';
-
-/** A command that is on its way, or that the bot did not answer. */
-export interface Sending {
-  readonly id: number;
-  readonly channelId: string;
-  /** As it was typed: `/vraag`. */
-  readonly name: string;
-  readonly state: 'sending' | 'no-response';
-}
+import { Sendings } from './sendings.ts';
 
 /** A form that popped up. */
 export interface OpenModal {
@@ -40,25 +33,22 @@ export class PageState {
   theme: Theme;
   commands: ShownCommands = { slash: [], message: [] };
   readonly conversations = new Conversations();
-  sending: readonly Sending[] = [];
+  readonly sendings: Sendings;
   replyTo: ShownMessage | null = null;
   modal: OpenModal | null = null;
   articles: readonly ShelvedArticle[] = [];
   wire: readonly NumberedEntry[] = [];
   /** Channels in which something came while they were not shown. */
   unread: ReadonlySet<string> = new Set();
-  /** How the bot came to the last answer; what asked nothing of the articles leaves it. */
-  explanation: string | null = null;
+  readonly explanation = new AnswerExplanation();
   panel: PanelTab | null = null;
 
   readonly #connection: Connection;
   readonly #changed: () => void;
-  #lastSending = 0;
-  /** What was done of which a message came, the newest first, since the last look at how an answer was found. */
-  #unexplained: readonly string[] = [];
 
   constructor(changed: () => void) {
     this.#changed = changed;
+    this.sendings = new Sendings(changed);
     const { language, theme } = readPreferences();
     this.language = language;
     this.theme = theme;
@@ -89,7 +79,9 @@ export class PageState {
     if (person === null) return;
     if (person.id !== before?.id) this.modal = null;
     this.person = person;
-    this.language = change.language ?? this.language;
+    const { language = this.language } = change;
+    if (language !== this.language) this.explanation.again();
+    this.language = language;
     // Nobody is in somebody else's direct messages.
     const here = this.channelId === before?.directChannel ? person.directChannel : this.channelId;
     this.channelId = change.channelId ?? here;
@@ -102,6 +94,7 @@ export class PageState {
       language: this.language,
       channel: this.channelId,
     });
+    if (this.panel === 'answer') void this.#explain();
     this.#changed();
   }
 
@@ -132,11 +125,6 @@ export class PageState {
     this.#changed();
   }
 
-  forget(sending: Sending): void {
-    this.sending = this.sending.filter(({ id }) => id !== sending.id);
-    this.#changed();
-  }
-
   upload(file: File): Promise<Upload> {
     return this.#connection.upload(file);
   }
@@ -144,7 +132,7 @@ export class PageState {
   /** Calls a command; until the bot answers, it is shown as being sent. */
   async slash(command: string, values: Extract<Doing, { do: 'slash' }>['values']): Promise<Reply> {
     const name = this.commands.slash.find(({ key }) => key === command)?.name ?? command;
-    return this.#whileSending(`/${name}`, this.act({ do: 'slash', command, values }));
+    return this.sendings.while(`/${name}`, this.channelId, this.act({ do: 'slash', command, values }));
   }
 
   /** Does something of which a message or a form may come. */
@@ -152,7 +140,7 @@ export class PageState {
     const reply = await this.#connection.do(doing);
     if (reply.kind === 'modal') this.modal = { exchange: reply.exchange, form: reply.form };
     if (reply.kind === 'shown') {
-      this.#unexplained = [reply.exchange, ...this.#unexplained];
+      this.explanation.add(reply.exchange);
       if (this.panel === 'answer') void this.#explain();
     }
     this.#changed();
@@ -164,31 +152,12 @@ export class PageState {
     return this.#connection.do(doing);
   }
 
-  async #whileSending(name: string, reply: Promise<Reply>): Promise<Reply> {
-    this.#lastSending += 1;
-    const sending: Sending = { id: this.#lastSending, channelId: this.channelId, name, state: 'sending' };
-    this.sending = [...this.sending, sending];
-    this.#changed();
-    const { kind } = await reply;
-    this.sending = this.sending.flatMap((each) => {
-      if (each.id !== sending.id) return [each];
-      return kind === 'no-response' ? [{ ...each, state: 'no-response' }] : [];
-    });
-    this.#changed();
-    return reply;
-  }
-
-  /** Tells how the newest answer was found, past what asked nothing of the articles. */
   async #explain(): Promise<void> {
-    const exchanges = this.#unexplained;
-    this.#unexplained = [];
-    for (const exchange of exchanges) {
+    const isOther = await this.explanation.look(async (exchange) => {
       const reply = await this.#connection.do({ do: 'explain', exchange });
-      if (reply.kind !== 'explanation' || reply.text === null) continue;
-      this.explanation = reply.text;
-      this.#changed();
-      return;
-    }
+      return reply.kind === 'explanation' ? reply.explained : null;
+    });
+    if (isOther) this.#changed();
   }
 
   #keepPreferences(): void {
@@ -234,10 +203,9 @@ export class PageState {
     // All of this was about a stand-in that is no more.
     this.wire = [];
     this.modal = null;
-    this.sending = [];
+    this.sendings.clear();
     this.unread = new Set();
-    this.explanation = null;
-    this.#unexplained = [];
+    this.explanation.forget();
     const [first] = place.played;
     const person = place.played.find(({ id }) => id === this.person?.id) ?? first;
     const channels = [...place.channels.map(({ id }) => id), person.directChannel];

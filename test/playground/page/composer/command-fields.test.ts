@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  checkedFields,
   contentsFor,
+  contentsOf,
   fieldsFor,
   filledIn,
+  nextRequired,
   remainingOptions,
+  soundValues,
 } from '../../../../src/playground/page/composer/command-fields.ts';
 import { command, option } from './offered-commands.ts';
 
@@ -31,5 +35,22 @@ describe("a command's fields", () => {
     const fields = fieldsFor(ask, new Map(), [problem]);
     expect(fields[0]?.problem).toEqual(problem);
     expect(filledIn(fields, 'question', { kind: 'text', text: 'x' })[0]).toMatchObject({ problem: null });
+  });
+
+  it('are checked each by its own option, and the first that must be filled in yet is known', () => {
+    const fields = fieldsFor(ask, new Map([['article', { kind: 'text', text: 'De brug' }]]), []);
+    expect(nextRequired(ask, fields)?.key).toBe('question');
+    expect(checkedFields(ask, fields, () => null).map(({ problem }) => problem?.kind ?? null)).toEqual([
+      'required',
+      null,
+    ]);
+    const filled = filledIn(fields, 'question', { kind: 'text', text: 'Wat?' });
+    expect(nextRequired(ask, filled)).toBeUndefined();
+    expect(soundValues(ask, filled, () => null)).toEqual({ question: 'Wat?', article: 'De brug' });
+  });
+
+  it('are the same ones when they are put away and taken out, also those that are empty', () => {
+    const fields = fieldsFor(ask, new Map([['private', { kind: 'text', text: '' }]]), []);
+    expect(fieldsFor(ask, contentsOf(fields), [])).toEqual(fields);
   });
 });

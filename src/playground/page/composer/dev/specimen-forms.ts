@@ -63,12 +63,18 @@ export const forms: readonly ModalForm[] = [
         type: ComponentType.Label,
         label: 'Kind',
         description: 'What sort of article it is',
-        component: { type: ComponentType.StringSelect, custom_id: 'kind', options: choices },
+        component: {
+          type: ComponentType.StringSelect,
+          custom_id: 'kind',
+          min_values: 1,
+          max_values: 1,
+          options: choices,
+        },
       },
       {
         type: ComponentType.Label,
         label: 'Channels',
-        component: { type: ComponentType.ChannelSelect, custom_id: 'channels', max_values: 3 },
+        component: { type: ComponentType.ChannelSelect, custom_id: 'channels', min_values: 1, max_values: 3 },
       },
       {
         type: ComponentType.Label,
@@ -76,6 +82,7 @@ export const forms: readonly ModalForm[] = [
         component: {
           type: ComponentType.MentionableSelect,
           custom_id: 'people',
+          min_values: 1,
           max_values: 5,
           required: false,
         },

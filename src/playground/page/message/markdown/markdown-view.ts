@@ -7,10 +7,16 @@ import { mentionText } from '../message-text.ts';
 import { messageTexts } from '../texts.ts';
 import { timestampText } from '../times.ts';
 import { webAddress } from '../web-address.ts';
+import { isSameLanguage, languageNamedIn, titledPieces, type NamedArticle } from './article-language.ts';
 import './spoiler-element.ts';
 import './markdown.css';
 
-type Reader = Pick<MessageContext, 'names' | 'language'>;
+/** For whom it is shown. `articles` are those that it may quote: Discord does not tell in what language a passage is. */
+export type Reader = Pick<MessageContext, 'names' | 'language'> & {
+  readonly articles?: readonly NamedArticle[];
+  /** What a quotation is taken from, where its own lines do not say. */
+  readonly quoted?: string | null;
+};
 type View = TemplateResult | readonly View[];
 
 /**
@@ -27,6 +33,7 @@ export function markdownView(
 
 function nodesView(nodes: readonly Node[], reader: Reader): View {
   return nodes.map((node, index) => {
+    if (node.kind === 'quote') return quoteView(node, nodes[index + 1], reader);
     // The line that a code block stands on is its own.
     const isAfterCode = nodes[index - 1]?.kind === 'code-block';
     if (node.kind === 'text' && isAfterCode) return nodeView({ ...node, text: node.text.replace(/^\n/, '') }, reader);
@@ -37,7 +44,7 @@ function nodesView(nodes: readonly Node[], reader: Reader): View {
 function nodeView(node: Node, reader: Reader): View {
   switch (node.kind) {
     case 'text':
-      return textView(node.text);
+      return textView(node.text, reader);
     case 'strong':
       return html`<strong>${nodesView(node.children, reader)}</strong>`;
     case 'em':
@@ -62,7 +69,7 @@ function nodeView(node: Node, reader: Reader): View {
     case 'subtext':
       return html`<small class="subtext">${nodesView(node.children, reader)}</small>`;
     case 'quote':
-      return html`<blockquote>${nodesView(node.children, reader)}</blockquote>`;
+      return quoteView(node, undefined, reader);
     case 'list': {
       const items = node.items.map((item) => html`<li>${nodesView(item, reader)}</li>`);
       return node.start === null
@@ -78,7 +85,7 @@ function nodeView(node: Node, reader: Reader): View {
     case 'mention':
       return html`<span class="mention">${mentionText(node, reader.names, messageTexts(reader.language))}</span>`;
     case 'emoji':
-      return textView(`:${node.name}:`);
+      return textView(`:${node.name}:`, reader);
     case 'timestamp':
       return timestampView(node, reader);
     case 'command':
@@ -88,13 +95,31 @@ function nodeView(node: Node, reader: Reader): View {
   }
 }
 
+/**
+ * A quotation, in the language of what it is taken from: the article that the small print below it names, or the one that the message
+ * is about. A screen reader reads it in that voice.
+ */
+function quoteView(
+  { children }: Extract<Node, { kind: 'subtext' | 'quote' }>,
+  next: Node | undefined,
+  reader: Reader,
+): TemplateResult {
+  const { articles = [], quoted = null, language } = reader;
+  const cited = next?.kind === 'subtext' ? languageNamedIn(plainText(next.children), articles) : null;
+  const own = cited ?? quoted;
+  const lang = own === null || isSameLanguage(own, language) ? nothing : own;
+  return html`<blockquote lang=${lang}>${nodesView(children, reader)}</blockquote>`;
+}
+
 /** Line breaks and spaces are kept within it, and nowhere else: templates may be laid out as they like. */
-function textView(text: string): TemplateResult {
-  return html`<span class="said">${text}</span>`;
+function textView(text: string, { articles = [], language }: Reader): View {
+  return titledPieces(text, articles, language).map(
+    (piece) => html`<span class="said" lang=${piece.lang ?? nothing}>${piece.text}</span>`,
+  );
 }
 
 function linkView({ url, label }: Extract<Node, { kind: 'link' }>, reader: Reader): View {
-  const content = label === null ? textView(url) : nodesView(label, reader);
+  const content = label === null ? textView(url, reader) : nodesView(label, reader);
   const address = webAddress(url);
   if (address === null) return content;
   return html`<a href=${address} title=${address} target="_blank" rel="noopener noreferrer">${content}</a>`;
@@ -105,8 +130,9 @@ const FURTHEST = 8.64e12;
 
 type Timestamp = Extract<Node, { kind: 'timestamp' }>;
 
-function timestampView({ seconds, style }: Timestamp, { language }: Reader): View {
-  if (Math.abs(seconds) > FURTHEST) return textView(String(seconds));
+function timestampView({ seconds, style }: Timestamp, reader: Reader): View {
+  const { language } = reader;
+  if (Math.abs(seconds) > FURTHEST) return textView(String(seconds), reader);
   const at = seconds * 1000;
   return html`<time
     class="timestamp"

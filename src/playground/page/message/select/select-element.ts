@@ -6,8 +6,10 @@ import { dots } from '../message-notices.ts';
 import { Popup } from '../popup.ts';
 import { messageTexts } from '../texts.ts';
 import type { SelectChoice } from './select-choice.ts';
-import { movedTo, picked, typedTo } from './select-moves.ts';
-import { optionView, selectedView } from './select-option.ts';
+import { selectDeed, type SelectDeed } from './select-keys.ts';
+import { selectList } from './select-list.ts';
+import { picked } from './select-moves.ts';
+import { selectedView } from './select-option.ts';
 import { Typing } from './typing.ts';
 import './select.css';
 
@@ -105,37 +107,16 @@ export class SelectElement extends LitElement {
 
   #listView() {
     const { choices, values, least, most, active } = this;
-    const isMultiple = most > 1;
-    // The focus stays on the button: pressing on the list must not take it.
-    return html`<div class="select-popup" popover="manual" @pointerdown=${keepFocus} @mousedown=${keepFocus}>
-      ${
-        isMultiple
-          ? html`<div class="select-hint" aria-hidden="true">
-              ${messageTexts(this.language).chooseSome(least, most)}
-            </div>`
-          : nothing
-      }
-      <div
-        class="select-list"
-        id=${this.listId}
-        role="listbox"
-        aria-label=${this.label === '' ? this.placeholder : this.label}
-        aria-multiselectable=${isMultiple ? 'true' : nothing}
-      >
-        ${choices.map((choice, index) =>
-          optionView(choice, {
-            id: `${this.listId}-${index}`,
-            isActive: index === active,
-            isChosen: values.includes(choice.value),
-            isFull: isMultiple && values.length >= most,
-            isMultiple,
-            pick: () => {
-              this.#pick(index);
-            },
-          }),
-        )}
-      </div>
-    </div>`;
+    return selectList({
+      id: this.listId,
+      name: this.label === '' ? this.placeholder : this.label,
+      choices,
+      values,
+      active,
+      most,
+      hint: most > 1 ? messageTexts(this.language).chooseSome(least, most) : null,
+      pick: this.#pick,
+    });
   }
 
   #show(): void {
@@ -160,7 +141,7 @@ export class SelectElement extends LitElement {
     else this.#tell();
   };
 
-  #pick(index: number): void {
+  readonly #pick = (index: number): void => {
     const choice = this.choices[index];
     if (choice === undefined) return;
     this.active = index;
@@ -173,7 +154,7 @@ export class SelectElement extends LitElement {
     this.values = picked(this.values, choice.value, this.most);
     if (isSingle || !this.immediate) this.#tell();
     if (isSingle) this.#close();
-  }
+  };
 
   #tell(): void {
     const { values, told } = this;
@@ -184,46 +165,40 @@ export class SelectElement extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || this.busy) return;
-    if (this.#reactsTo(event)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    const { open, active } = this;
+    const typed = this.typing.takes(event.key) ? this.typing.text : null;
+    const deed = selectDeed(event, { open, active, typed, labels: this.choices.map(({ label }) => label) });
+    if (deed === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#do(deed);
   };
 
-  /** Whether the key meant something here. */
-  #reactsTo({ key, altKey }: KeyboardEvent): boolean {
-    if (key === 'Escape') {
-      const wasOpen = this.open;
-      this.#close();
-      return wasOpen;
+  #do(deed: SelectDeed): void {
+    switch (deed.kind) {
+      case 'close':
+        this.#close();
+        return;
+      case 'show':
+        this.#show();
+        return;
+      case 'pick':
+        this.#pick(this.active);
+        return;
+      case 'go':
+        if (!this.open) this.#show();
+        this.active = deed.to;
+        return;
+      case 'nothing':
+        return;
+      default:
+        deed satisfies never;
     }
-    const isTyping = this.typing.takes(key);
-    if (key === 'Enter' || (key === ' ' && !isTyping) || (altKey && key.startsWith('Arrow'))) {
-      if (!this.open) this.#show();
-      else if (altKey) this.#close();
-      else this.#pick(this.active);
-      return true;
-    }
-    const labels = this.choices.map(({ label }) => label);
-    const next = isTyping
-      ? typedTo(this.typing.text, labels, this.active)
-      : movedTo(key, this.active, this.choices.length);
-    if (next === null) return isTyping;
-    const isArrow = key === 'ArrowDown' || key === 'ArrowUp';
-    if (!this.open) this.#show();
-    // The first arrow only opens the list, at what is chosen.
-    else this.active = next;
-    if (!isArrow) this.active = next;
-    return true;
   }
 }
 
 function isSame(before: readonly SelectChoice[], after: readonly SelectChoice[]): boolean {
   return before === after || JSON.stringify(before) === JSON.stringify(after);
-}
-
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {
