@@ -72,6 +72,8 @@ function middle(loads: readonly LibraryLoad[]): LibraryLoad {
     asked: of('asked'),
     p99: of('p99'),
     longest: of('longest'),
+    work: of('work'),
+    collection: of('collection'),
     heap: of('heap'),
     estimated: of('estimated'),
   };

@@ -1,6 +1,4 @@
 /** Run by `libraries.ts`, in a process of its own as after a restart: reads a server's library in and prints what that took. */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Article } from '../../src/article/article.ts';
 import { createLibrary } from '../../src/library/articles-library.ts';
@@ -15,11 +13,11 @@ import { createSlices } from '../../src/library/slices.ts';
 import { openSqliteStore } from '../../src/library/store/sqlite/open.ts';
 import { readShippedThesaurus } from '../engines/vraagbaak.ts';
 import { heapUsed } from '../heap-used.ts';
+import { watchEventLoop } from './event-loop.ts';
 import { LOADING, type LibraryLoad, type Loading } from './library-load.ts';
 import { KNOWLEDGE } from '../places.ts';
 import { SERVER } from './seed-store.ts';
 
-const NANOSECONDS = 1e6;
 const QUESTION = { text: 'Hoe stel ik het netwerk in?', locale: 'nl', article: null };
 
 const [way, file] = z.tuple([z.enum(LOADING), z.string()]).parse(process.argv.slice(2));
@@ -54,26 +52,21 @@ const LOAD: Readonly<Record<Loading, () => Promise<Library>>> = {
 };
 
 const before = heapUsed();
-const delay = monitorEventLoopDelay({ resolution: 1 });
-delay.enable();
-// It measures from its first look on.
-await pause(10);
+const endWatch = await watchEventLoop();
 const start = performance.now();
 const library = await LOAD[way]();
 const loaded = performance.now();
+const waits = await endWatch();
+const asking = performance.now();
 library.ask(QUESTION);
 const asked = performance.now();
-// The histogram is told of a delay by the first timer after it.
-await pause(5);
-delay.disable();
 
 const load: LibraryLoad = {
   articles: library.articles().length,
   passages: library.articles().reduce((sum, { passages }) => sum + passages.length, 0),
   ready: loaded - start,
-  asked: asked - start,
-  p99: delay.percentile(99) / NANOSECONDS,
-  longest: delay.max / NANOSECONDS,
+  asked: loaded - start + asked - asking,
+  ...waits,
   heap: heapUsed() - before,
   estimated: libraries.usage().bytes,
 };

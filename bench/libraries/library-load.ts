@@ -12,9 +12,13 @@ export const libraryLoad = z.object({
   /** Until it could be asked, and until the first question was answered. */
   ready: z.number(),
   asked: z.number(),
-  /** How late a timer was meanwhile: the event that 99 of 100 were less late than, and the latest. */
+  /** How long others had to wait until it could be asked: 99 waits of 100 were shorter, and the longest. */
   p99: z.number(),
   longest: z.number(),
+  /** The longest of them without collections of garbage and without what the machine did instead: this program's own work; 0 in older reports. */
+  work: z.number().default(0),
+  /** The longest collection meanwhile; 0 in older reports. */
+  collection: z.number().default(0),
   /** Bytes of heap that were taken, and what the memory budget counts for that. */
   heap: z.number(),
   estimated: z.number(),

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { endsStep, type Steps } from './steps.ts';
 
 /**
  * Longest quotation or aside, in UTF-16 units, that is kept in one sentence: two or three short sentences. A longer one is
@@ -24,9 +25,11 @@ const ENCLOSURE = new RegExp(
 );
 
 /** The quotations and brackets of a text that are opened and closed, from mark to mark; in order, those inside another left out. */
-export function enclosures(text: string): readonly Span[] {
-  return Array.from(text.matchAll(ENCLOSURE), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function* enclosures(text: string): Steps<readonly Span[]> {
+  const found: Span[] = [];
+  for (const match of text.matchAll(ENCLOSURE)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+    if (endsStep(found.length)) yield;
+  }
+  return found;
 }

@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /**
  * How much of a text is segmented at once, in UTF-16 units. Every step of `Intl.Segmenter` costs in proportion to the whole text
  * it was given, so that a megabyte at once takes minutes; at this size the cost of a step no longer shows.
@@ -12,11 +14,11 @@ const FEWEST_BOUNDARIES = 2;
  * By Unicode Standard Annex 29 a boundary depends on what follows it up to the next end of a sentence or line at most, and nothing
  * after it depends on what is before it. So all boundaries of a window but the last are final, and any of them may start the next.
  */
-export function sentenceBoundaries(
+export function* sentenceBoundaries(
   text: string,
   segmenter: Pick<Intl.Segmenter, 'segment'>,
   window = WINDOW,
-): readonly number[] {
+): Steps<readonly number[]> {
   const boundaries: number[] = [];
   let from = 0;
   let size = window;
@@ -28,6 +30,7 @@ export function sentenceBoundaries(
     if (isWhole) return boundaries;
     size = found.length < FEWEST_BOUNDARIES ? size * 2 : window;
     from += found.at(-2) ?? 0;
+    yield;
   }
 }
 

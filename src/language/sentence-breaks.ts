@@ -1,6 +1,6 @@
-import { enclosures } from './enclosures.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import type { Span } from './span.ts';
 
 const LINE_END = /[\n\r\u0085\u2028\u2029]/;
 /** Ends a sentence without a space after it. */
@@ -29,9 +29,14 @@ const REACH = 100;
 /**
  * Says whether the sentence that started at `start`, and has a word, really ends before `at`, where one may. To be asked in the
  * order of `at`.
+ *
+ * @param enclosed - the `enclosures` of the text
  */
-export function sentenceBreaks(text: string, language: Language): (start: number, at: number) => boolean {
-  const enclosed = enclosures(text);
+export function sentenceBreaks(
+  text: string,
+  enclosed: readonly Span[],
+  language: Language,
+): (start: number, at: number) => boolean {
   let nearest = 0;
   const isEnclosed = (at: number): boolean => {
     while ((enclosed[nearest]?.end ?? Infinity) <= at) nearest += 1;

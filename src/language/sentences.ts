@@ -1,7 +1,9 @@
+import { enclosures } from './enclosures.ts';
 import type { Language } from './language.ts';
 import { sentenceBoundaries } from './sentence-boundaries.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
+import { endsStep, lastOf, type Steps } from './steps.ts';
 
 const WORDLIKE = /[\p{L}\p{N}]/u;
 
@@ -20,11 +22,21 @@ const POSSIBLE_START = new RegExp(`[.!?…]${CLOSING}\\s+(?=${OPENING})`, 'gu');
  * `Intl.Segmenter` (Unicode Standard Annex 29), with what it gets wrong in news mended: see `sentenceBreaks`.
  */
 export function sentences(text: string, language: Language): readonly Span[] {
-  const isBreak = sentenceBreaks(text, language);
+  return lastOf(findingSentences(text, language));
+}
+
+/** The same in steps: a text may be a megabyte long, and the first one of all needs expressions compiled, each in some milliseconds. */
+export function* findingSentences(text: string, language: Language): Steps<readonly Span[]> {
+  const enclosed = yield* enclosures(text);
+  yield;
+  const possible = yield* candidates(text, language);
+  yield;
+  const isBreak = sentenceBreaks(text, enclosed, language);
   const starts = [0];
   let seen = 0;
   let hasWord = false;
-  for (const at of candidates(text, language)) {
+  for (const [nth, at] of possible.entries()) {
+    if (endsStep(nth)) yield;
     hasWord ||= WORDLIKE.test(text.slice(seen, at));
     seen = at;
     if (!hasWord || !isBreak(starts.at(-1) ?? 0, at)) continue;
@@ -35,14 +47,19 @@ export function sentences(text: string, language: Language): readonly Span[] {
   return starts.map((start, index) => trimmed(text, start, starts[index + 1] ?? text.length)).filter(isNotEmpty);
 }
 
-function candidates(text: string, language: Language): readonly number[] {
+function* candidates(text: string, language: Language): Steps<readonly number[]> {
   let segmenter = segmenters.get(language.code);
   if (!segmenter) {
     segmenter = new Intl.Segmenter(language.code, { granularity: 'sentence' });
     segmenters.set(language.code, segmenter);
+    yield;
   }
-  const found = new Set(sentenceBoundaries(text, segmenter));
-  for (const match of text.matchAll(POSSIBLE_START)) found.add(match.index + match[0].length);
+  const found = new Set(yield* sentenceBoundaries(text, segmenter));
+  let matches = 0;
+  for (const match of text.matchAll(POSSIBLE_START)) {
+    found.add(match.index + match[0].length);
+    if (endsStep(matches++)) yield;
+  }
   return [...found].sort((a, b) => a - b);
 }
 

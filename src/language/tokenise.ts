@@ -1,6 +1,7 @@
 import { APOSTROPHES, fold } from './fold.ts';
 import type { Language } from './language.ts';
 import { NOT_PLAIN, PLAIN_TOKEN, TOKEN } from './token-pattern.ts';
+import type { Steps } from './steps.ts';
 import type { Token } from './token.ts';
 import { joinWords, readAmount, readInitials, readWord, type Word } from './word.ts';
 
@@ -8,6 +9,10 @@ import { joinWords, readAmount, readInitials, readWord, type Word } from './word
 const HYPHENS = '-\u2010\u2011';
 const LOWER_CASE = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
+/** A text that is about this long, in UTF-16 units, is read in a millisecond or two. */
+const PIECE = 4_000;
+/** Where a text can be cut without any word, number, amount or compound being cut. */
+const BETWEEN_WORDS = /(?<=\p{L}) (?=\p{L})/gu;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 
 /**
@@ -15,8 +20,37 @@ const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
  * `noordkorea` (joined), `noord`, `korea`; `€ 5,50` gives `€5,50` (joined), `5,50`. Takes any string whatever.
  */
 export function tokenise(text: string, language: Language): readonly Token[] {
-  // In a text without lower case, capitals say nothing: WHO is just who.
-  const capitalsMatter = LOWER_CASE.test(text);
+  return read(text, language, capitalsMatterIn(text));
+}
+
+/** The same in steps, for a text that may be long. */
+export function* tokenising(text: string, language: Language): Steps<readonly Token[]> {
+  if (text.length <= PIECE) return tokenise(text, language);
+  const capitalsMatter = capitalsMatterIn(text);
+  const tokens: Token[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = cutAfter(text, from + PIECE);
+    for (const token of read(text.slice(from, to), language, capitalsMatter)) {
+      tokens.push({ ...token, start: token.start + from, end: token.end + from });
+    }
+    from = to;
+    yield;
+  }
+  return tokens;
+}
+
+/** The first place from there on where the text can be cut, or its end. */
+function cutAfter(text: string, from: number): number {
+  BETWEEN_WORDS.lastIndex = from;
+  return BETWEEN_WORDS.exec(text)?.index ?? text.length;
+}
+
+/** In a text without lower case, capitals say nothing: WHO is just who. */
+function capitalsMatterIn(text: string): boolean {
+  return LOWER_CASE.test(text);
+}
+
+function read(text: string, language: Language, capitalsMatter: boolean): readonly Token[] {
   if (!NOT_PLAIN.test(text)) return withCompounds(plainWords(text, language, capitalsMatter), text, language);
   const words: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { PassageIndex, type PreparedPassages } from '../search/passage-index.ts';
-import { lastOf } from '../search/steps.ts';
+import { lastOf } from '../language/steps.ts';
 import { QuestionIndex, type PreparedQuestions } from './question-index.ts';
 
 /** An article that was read in: shown at any time at once, or cleared away. */

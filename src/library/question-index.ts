@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../article/article.ts';
 import { fold } from '../language/fold.ts';
-import { lastOf } from '../search/steps.ts';
+import { lastOf } from '../language/steps.ts';
 import { questionsOf, type AnsweredQuestion } from './answered-question.ts';
 import type { OfferRequest, Suggestion, SuggestionRequest } from './library.ts';
 import { offerFrom, suggestFrom, type IsWanted, type QuestionSearch, type Tolerance } from './suggestions.ts';

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import type { Steps } from '../language/steps.ts';
 import { wordList } from '../language/word-list.ts';
 
 /** What shows in a sentence, without understanding it, that some question words ask for; as flags that can be joined by `|`. */
@@ -36,8 +37,23 @@ const CAUSE_WORDS = wordList(`
 const YEAR = /(?<!\d)(?:1\d{3}|20\d{2})(?!\d)/;
 const WORD_END = /[^\p{L}\p{M}\p{N}]+/u;
 
+/** Longer sentences are read in pieces about as long as this, in UTF-16 units, each in about a millisecond. */
+const PIECE = 8_000;
+
 /** The signs of a sentence, as flags. */
-export function signsOf(sentence: string): number {
+export function* findingSigns(sentence: string): Steps<number> {
+  let signs = 0;
+  for (let from = 0; from < sentence.length;) {
+    const to = sentence.indexOf(' ', from + PIECE);
+    const piece = to < 0 ? sentence.slice(from) : sentence.slice(from, to);
+    signs |= signsOf(piece);
+    from += piece.length;
+    if (to >= 0) yield;
+  }
+  return signs;
+}
+
+function signsOf(sentence: string): number {
   let signs = 0;
   if (YEAR.test(sentence)) signs |= SIGN.time;
   for (const word of fold(sentence).split(WORD_END)) {

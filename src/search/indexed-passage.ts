@@ -2,11 +2,12 @@ import type { Article, Passage, Section, SidecarQuestion } from '../article/arti
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
-import { sentences } from '../language/sentences.ts';
+import { findingSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
+import { endsStep, type Steps } from '../language/steps.ts';
 import type { Token } from '../language/token.ts';
-import { tokenise } from '../language/tokenise.ts';
-import { signsOf } from './answer-signs.ts';
+import { tokenising } from '../language/tokenise.ts';
+import { findingSigns } from './answer-signs.ts';
 import type { TermId } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -57,25 +58,28 @@ const DIGIT = /^\p{Nd}/u;
 /**
  * Every passage of an article, read in the article's language; its sidecar lines each in their own. The vocabulary learns every word.
  *
- * @returns step by step: `null` stands for a sentence or a line that was read and belongs to the passage that comes next
+ * @returns in short steps: nothing but now and then a passage, which all before it was a part of
  */
-export function* indexArticle(article: Article, vocabulary: Vocabulary): Generator<IndexedPassage | null, void> {
+export function* indexArticle(article: Article, vocabulary: Vocabulary): Generator<IndexedPassage | undefined, void> {
   const language = languageOf(article.language);
-  const read = (text: string): IndexedText => indexText(tokenise(text, language), vocabulary);
-  const title = read(article.title);
+  const title = yield* readText(article.title, language, vocabulary);
+  yield;
   const questions = byPassage(article.questions);
   for (const section of article.sections) {
-    const heading = section.heading === null ? NOTHING : read(section.heading);
+    const heading = section.heading === null ? NOTHING : yield* readText(section.heading, language, vocabulary);
     for (const passage of section.passages) {
       const indexed: IndexedSentence[] = [];
-      for (const span of sentences(passage.text, language)) {
-        indexed.push(indexSentence(passage.text.slice(span.start, span.end), span, language, vocabulary));
-        yield null;
+      const spans = yield* findingSentences(passage.text, language);
+      yield;
+      for (const span of spans) {
+        const text = passage.text.slice(span.start, span.end);
+        indexed.push(yield* indexSentence(text, span, language, vocabulary));
+        yield;
       }
       const lines = [...headingLine(section, passage, heading, language)];
       for (const question of questions.get(passage.number) ?? []) {
-        lines.push(sidecarLine(question, language, vocabulary));
-        yield null;
+        lines.push(yield* sidecarLine(question, language, vocabulary));
+        yield;
       }
       yield { article, passage, language: language.code, title, heading, sentences: indexed, lines };
     }
@@ -92,12 +96,13 @@ function byPassage(questions: readonly SidecarQuestion[]): ReadonlyMap<number, r
   return groups;
 }
 
-function indexSentence(text: string, span: Span, language: Language, vocabulary: Vocabulary): IndexedSentence {
-  const tokens = tokenise(text, language);
+function* indexSentence(text: string, span: Span, language: Language, vocabulary: Vocabulary): Steps<IndexedSentence> {
+  const tokens = yield* tokenising(text, language);
   const names: TermId[] = [];
   const numbers: TermId[] = [];
   const opening = tokens[0]?.start ?? 0;
   for (const [at, token] of tokens.entries()) {
+    if (endsStep(at)) yield;
     if (token.stop || token.joined) continue;
     const hasCapital = CAPITAL.test(token.text);
     const term = vocabulary.terms.intern(token.term);
@@ -108,17 +113,23 @@ function indexSentence(text: string, span: Span, language: Language, vocabulary:
   }
   return {
     span,
-    text: indexText(tokens, vocabulary),
-    signs: signsOf(text),
+    text: yield* indexText(tokens, vocabulary),
+    signs: yield* findingSigns(text),
     names: language.nounsHaveCapitals ? [] : names,
     numbers,
   };
 }
 
-function indexText(tokens: readonly Token[], vocabulary: Vocabulary): IndexedText {
+function* readText(text: string, language: Language, vocabulary: Vocabulary): Steps<IndexedText> {
+  return yield* indexText(yield* tokenising(text, language), vocabulary);
+}
+
+function* indexText(tokens: readonly Token[], vocabulary: Vocabulary): Steps<IndexedText> {
   const words: TermId[] = [];
   const joined: TermId[] = [];
+  let read = 0;
   for (const token of tokens) {
+    if (endsStep(read++)) yield;
     if (token.stop) continue;
     const id = vocabulary.learn(token.folded, token.term);
     (token.joined ? joined : words).push(id);
@@ -137,11 +148,15 @@ function headingLine(
   return opensSection ? [{ language: language.code, text: heading, sentence: null }] : [];
 }
 
-function sidecarLine(question: SidecarQuestion, articleLanguage: Language, vocabulary: Vocabulary): IndexedLine {
+function* sidecarLine(
+  question: SidecarQuestion,
+  articleLanguage: Language,
+  vocabulary: Vocabulary,
+): Steps<IndexedLine> {
   const code = detectLanguage(question.text, { locale: null, library: [articleLanguage.code, 'en'] });
   return {
     language: code,
-    text: indexText(tokenise(question.text, languageOf(code)), vocabulary),
+    text: yield* readText(question.text, languageOf(code), vocabulary),
     sentence: question.sentence === null ? null : question.sentence - 1,
   };
 }

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { countTerms } from './count-terms.ts';
+import { lastOf, type Steps } from '../language/steps.ts';
+import { countingTerms } from './count-terms.ts';
 import { indexArticle, type IndexedPassage } from './indexed-passage.ts';
 import type { Candidate, PassageSearch } from './passage-search.ts';
 import { Postings, type DocumentId } from './postings.ts';
 import type { Query } from './query.ts';
 import { searchedTerms } from './searched-terms.ts';
-import { lastOf } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** An article's passages in the index, which are found as long as they are shown. */
@@ -54,15 +54,15 @@ export class PassageIndex implements PassageSearch {
     if (old !== null) lastOf(this.clear(old));
   }
 
-  /** Reads an article in, a sentence or a line a step; not shown yet. */
-  *prepare(article: Article): Generator<undefined, PreparedPassages> {
+  /** Reads an article in, in short steps; not shown yet. */
+  *prepare(article: Article): Steps<PreparedPassages> {
     const documents: DocumentId[] = [];
     const languages = new Set<string>();
     const prepared: PreparedPassages = { article, documents, languages, isShown: false };
     for (const passage of indexArticle(article, this.vocabulary)) {
-      if (passage !== null) {
-        const counts = countTerms(passage);
-        const document = this.#postings.add(counts);
+      if (passage !== undefined) {
+        const counts = yield* countingTerms(passage);
+        const document = yield* this.#postings.adding(counts);
         documents.push(document);
         this.vocabulary.terms.count(counts.keys());
         this.#entries[document] = { passage, prepared };
@@ -92,13 +92,13 @@ export class PassageIndex implements PassageSearch {
     return old;
   }
 
-  /** Forgets what is not shown (any more), a passage a step. */
-  *clear({ documents }: PreparedPassages): Generator<undefined, void> {
+  /** Forgets what is not shown (any more), at most a passage a step. */
+  *clear({ documents }: PreparedPassages): Steps<void> {
     for (const document of documents.toReversed()) {
       const entry = this.#entries[document];
       if (entry === undefined) continue;
-      const counts = countTerms(entry.passage);
-      this.#postings.remove(document, counts);
+      const counts = yield* countingTerms(entry.passage);
+      yield* this.#postings.removing(document, counts);
       this.vocabulary.terms.discount(counts.keys());
       this.#entries[document] = undefined;
       yield;

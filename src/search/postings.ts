@@ -1,3 +1,4 @@
+import { endsStep, type Steps } from '../language/steps.ts';
 import type { TermId, Terms } from './terms.ts';
 
 /** The number of a document in `Postings`: the next that is free, also one that was given up. */
@@ -49,26 +50,33 @@ export class Postings {
     this.#terms = terms;
   }
 
-  add(counts: TermCounts): DocumentId {
+  /** Until the last step it may be found without all of its terms. */
+  *adding(counts: TermCounts): Steps<DocumentId> {
     const document = this.#free.pop() ?? this.#lengths.length;
+    // From now on the number is taken.
+    this.#lengths[document] = 0;
+    if (this.#scores.length <= document) this.#scores = new Float64Array(document * 2);
     let length = 0;
+    let terms = 0;
     for (const [term, count] of counts) {
       length += count;
       const posting = (this.#postings[term] ??= { documents: [], counts: [] });
       posting.documents.push(document);
       posting.counts.push(count);
+      if (endsStep(terms++)) yield;
     }
     this.#lengths[document] = length;
     this.#added[document] = this.#additions++;
     this.#documents += 1;
     this.#totalLength += length;
-    if (this.#scores.length <= document) this.#scores = new Float64Array(document * 2);
     return document;
   }
 
   /** Quickest for what was added last. @param counts - with which the document was added */
-  remove(document: DocumentId, counts: TermCounts): void {
+  *removing(document: DocumentId, counts: TermCounts): Steps<void> {
+    let terms = 0;
     for (const term of counts.keys()) {
+      if (endsStep(terms++)) yield;
       const posting = this.#postings[term];
       const at = posting?.documents.lastIndexOf(document) ?? -1;
       if (posting === undefined || at < 0) continue;

@@ -24,7 +24,7 @@ const ASKS_REACH = 12;
 export class QueryReader {
   readonly #vocabulary: Vocabulary;
   readonly #thesaurus: Thesaurus;
-  /** The variants of the index's own words, by language and word, as long as the index stays as it is: libraries are asked for their topics. */
+  /** The variants of the index's own words, by the languages they are stemmed in and word, as long as the index stays as it is: libraries are asked for their topics. */
   readonly #known = new Map<string, readonly Variant[]>();
   #version = -1;
 
@@ -71,7 +71,7 @@ export class QueryReader {
       this.#known.clear();
       this.#version = this.#vocabulary.terms.version;
     }
-    const key = `${own.code} ${token.text}`;
+    const key = `${[own, ...others].map(({ code }) => code).join()} ${token.text}`;
     const before = this.#known.get(key);
     if (before !== undefined) return before;
     const stems = [token.term, ...others.map((other) => readWord(token.text, other, true).term)];

@@ -1,6 +1,6 @@
 import { languageOf } from '../language/languages.ts';
 import { Spellings } from './spellings.ts';
-import { lastOf } from './steps.ts';
+import { lastOf } from '../language/steps.ts';
 import { tokenise } from '../language/tokenise.ts';
 
 /** Another way to say a word or a phrase. */
@@ -53,6 +53,13 @@ export class Thesaurus {
   /** Makes ready what questions in a language need, which takes some tenths of a second that no question should wait for. */
   prepare(language: string): void {
     lastOf(this.preparing(language));
+  }
+
+  /** The languages that an entry says something of: BCP 47 primary subtags. */
+  get listed(): ReadonlySet<string> {
+    return new Set(
+      this.#entries.flatMap((entry) => (entry.kind === 'synonyms' ? [entry.language] : [entry.from, entry.to])),
+    );
   }
 
   /** The languages that something was asked of, or prepared: BCP 47 primary subtags. */

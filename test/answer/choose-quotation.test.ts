@@ -10,7 +10,7 @@ import { articleOf } from '../article-of.ts';
 const NO_LINE: LineEvidence = { similarity: 0, sentence: null };
 
 function indexed(article: Article): IndexedPassage {
-  const [passage] = [...indexArticle(article, new Vocabulary())].filter((step) => step !== null);
+  const [passage] = [...indexArticle(article, new Vocabulary())].filter((step) => step !== undefined);
   if (passage === undefined) throw new Error('an article of one passage');
   return passage;
 }

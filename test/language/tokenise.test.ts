@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf, LANGUAGES } from '../../src/language/languages.ts';
+import { lastOf } from '../../src/language/steps.ts';
 import { TOKEN } from '../../src/language/token-pattern.ts';
-import { tokenise } from '../../src/language/tokenise.ts';
+import { tokenise, tokenising } from '../../src/language/tokenise.ts';
 
 /** The folded words; a joined one in brackets. */
 function words(text: string, language = 'nl'): string {
@@ -278,5 +279,49 @@ describe('any text whatever', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a long text', () => {
+  const parts = [
+    'De regering ',
+    'Noord-Korea ',
+    '€ 5,50 ',
+    '10 000 ',
+    "auto's ",
+    'V.S. ',
+    'WHO ',
+    '25 % ',
+    'é ',
+    'l’État\n',
+    '… ',
+  ];
+  const longText = fc
+    .array(fc.constantFrom(...parts), { minLength: 800, maxLength: 2_000 })
+    .map((chosen) => chosen.join(''));
+
+  it('has in steps the words that it has in one go', () => {
+    fc.assert(
+      fc.property(longText, fc.constantFrom('nl', 'fr', 'ja'), (text, code) => {
+        expect(lastOf(tokenising(text, languageOf(code)))).toEqual(tokenise(text, languageOf(code)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is read beside another without either losing a word', () => {
+    const [one, other] = ['De brug over de rivier is dicht. ', 'The bridge across it is closed. '].map((text) =>
+      text.repeat(1_000),
+    );
+    const steps = [tokenising(one ?? '', languageOf('nl')), tokenising(other ?? '', languageOf('en'))].map((each) => {
+      each.next();
+      return each;
+    });
+    expect(steps.map((each) => lastOf(each).length)).toEqual([7_000, 6_000]);
+  });
+
+  it('takes many steps', () => {
+    const steps = [...tokenising('De brug over de rivier is dicht. '.repeat(4_000), languageOf('nl'))];
+    expect(steps.length).toBeGreaterThan(30);
   });
 });

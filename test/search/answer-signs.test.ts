@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { SIGN, signsOf } from '../../src/search/answer-signs.ts';
+import { lastOf } from '../../src/language/steps.ts';
+import { findingSigns, SIGN } from '../../src/search/answer-signs.ts';
 
 const names = (sentence: string): readonly string[] =>
   Object.entries(SIGN)
-    .filter(([, flag]) => (signsOf(sentence) & flag) !== 0)
+    .filter(([, flag]) => (lastOf(findingSigns(sentence)) & flag) !== 0)
     .map(([name]) => name);
 
 describe('the signs of a sentence', () => {
@@ -39,5 +40,18 @@ describe('no sign', () => {
 
   it('is a number in digits, which only tells something when the question has not got it: see the numbers of a sentence', () => {
     expect(names('Er zijn 10.000 soldaten.')).toEqual([]);
+  });
+});
+
+describe('a sentence as long as a book', () => {
+  const long = (opening: string, end: string): string =>
+    `${opening} ${'en er liep een man op de dijk '.repeat(3_000)}${end}`;
+
+  it('has the signs of its beginning and of its end', () => {
+    expect(names(long('In 1998 ging het', 'omdat het moest.'))).toEqual(['time', 'cause']);
+  });
+
+  it('is read in many steps', () => {
+    expect([...findingSigns(long('', ''))].length).toBeGreaterThan(8);
   });
 });

@@ -12,7 +12,7 @@ class Indexed {
   readonly passages: readonly IndexedPassage[];
 
   constructor(article: Article) {
-    this.passages = [...indexArticle(article, this.vocabulary)].filter((passage) => passage !== null);
+    this.passages = [...indexArticle(article, this.vocabulary)].filter((passage) => passage !== undefined);
   }
 
   names(terms: readonly TermId[] | undefined): string {

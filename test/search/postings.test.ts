@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lastOf } from '../../src/language/steps.ts';
 import { Postings, type DocumentId, type Hit, type TermCounts, type WeightedTerm } from '../../src/search/postings.ts';
 import { Terms } from '../../src/search/terms.ts';
 
@@ -12,7 +13,7 @@ class Shelf {
 
   add(counts: Readonly<Record<string, number>>): DocumentId {
     const byId = new Map(Object.entries(counts).map(([term, count]) => [this.#terms.intern(term), count]));
-    const document = this.#postings.add(byId);
+    const document = lastOf(this.#postings.adding(byId));
     this.#terms.count(byId.keys());
     this.#documents.set(document, byId);
     return document;
@@ -21,7 +22,7 @@ class Shelf {
   remove(document: DocumentId): void {
     const counts = this.#documents.get(document) ?? new Map<number, number>();
     this.#documents.delete(document);
-    this.#postings.remove(document, counts);
+    lastOf(this.#postings.removing(document, counts));
     this.#terms.discount(counts.keys());
   }
 

@@ -38,6 +38,18 @@ describe('a question as the index reads it', () => {
     expect(readerOf(['De school is dicht.']).terms('Are there scholen?', 'en')).toEqual(['scholen: same schol']);
   });
 
+  it('knows each word as the languages tell that it is asked with, whatever it was asked with before', () => {
+    const index = new PassageIndex();
+    index.put(articleOf(['De scholen zijn dicht.']));
+    const read = (reader: QueryReader, languages: readonly string[]) =>
+      reader.read('Are there scholen?', 'en', languages).words;
+    const fresh = () => new QueryReader(index.vocabulary, new Thesaurus());
+    const [asNone, asDutch] = [[], ['nl']].map((languages) => read(fresh(), languages));
+    expect(asDutch).not.toEqual(asNone);
+    const reader = fresh();
+    expect([read(reader, []), read(reader, ['nl']), read(reader, [])]).toEqual([asNone, asDutch, asNone]);
+  });
+
   it('knows a word that it writes with hyphens and the article as one', () => {
     const words = readerOf(['De kophalsrompboerderij brandt.']).read('kop-hals-rompboerderij');
     expect(words.map(({ variants }) => variants.map(({ kind }) => kind))).toEqual([['same'], ['same'], ['same']]);

@@ -12,7 +12,7 @@ export interface ArticleParserOptions {
   readonly within?: number;
 }
 
-/** A thread takes half a second to start. Without one, a text of this many UTF-16 units is read here in some milliseconds, the first one in ten. */
+/** A thread takes half a second to start, ten milliseconds of them here. Without one, a text of this many UTF-16 units is read here in some milliseconds, the first one in ten. */
 const READ_HERE = 500;
 /** Texts that the thread has before it, so that it never waits for this one, which has others to see to. */
 const SENT_AHEAD = 8;
@@ -20,6 +20,7 @@ const SENT_AHEAD = 8;
 const WITHIN_MS = 60_000;
 /** Milliseconds without work after which the thread is ended: it takes some 20 MB. */
 const IDLE_MS = 30_000;
+const CLOSED = 'the parser was closed';
 
 interface Job {
   readonly slug: string;
@@ -40,6 +41,7 @@ export class ArticleParser {
   readonly #sent: SentJob[] = [];
   #thread: ParserThread | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
   constructor(options: ArticleParserOptions) {
     this.#options = options;
@@ -47,12 +49,13 @@ export class ArticleParser {
 
   /** Rejects when reading took too much time or memory; the next one is read all the same. */
   readonly parse = async (slug: string, text: ArticleText): Promise<ParsedText> => {
-    const isShort = text.markdown.length + text.questions.length <= READ_HERE;
-    if (isShort && this.#thread === null) {
-      // One a turn, so that many short texts keep nobody waiting either.
+    if (this.#thread === null) {
+      // To start one takes a turn of its own; so does each short text, so that many of them keep nobody waiting either.
       await turnOf(this.#options.slices);
-      return parseArticleText(slug, text);
+      const isShort = text.markdown.length + text.questions.length <= READ_HERE;
+      if (isShort) return parseArticleText(slug, text);
     }
+    if (this.#isClosed) throw new Error(CLOSED);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ slug, text, resolve, reject });
       const isIdle = this.#sent.length === 0;
@@ -63,7 +66,8 @@ export class ArticleParser {
 
   /** What waits to be read is rejected. */
   async close(): Promise<void> {
-    const error = new Error('the parser was closed');
+    this.#isClosed = true;
+    const error = new Error(CLOSED);
     for (const job of [...this.#sent.splice(0), ...this.#waiting.splice(0)]) job.reject(error);
     clearTimeout(this.#timer);
     await this.#stop();

@@ -4,6 +4,7 @@ import type { Thesaurus } from '../../search/thesaurus.ts';
 import { createLibrary, type ArticlesLibrary } from '../articles-library.ts';
 import type { Library } from '../library.ts';
 import type { Slices } from '../slices.ts';
+import { readFirstWords } from './first-reading.ts';
 
 /** What changed of the operator's. */
 export type OperatorChange = 'articles' | 'thesaurus';
@@ -56,6 +57,7 @@ export class OperatorLibrary implements OperatorArticles {
     return this.#next(async () => {
       await prepareFor(articles, this.#thesaurus, this.#slices);
       await this.#change(articles, []);
+      void this.#prepareListed(this.#thesaurus);
     });
   }
 
@@ -71,7 +73,13 @@ export class OperatorLibrary implements OperatorArticles {
       this.#thesaurus = thesaurus;
       this.#library.replaceThesaurus(thesaurus);
       this.#tell('thesaurus');
+      void this.#prepareListed(thesaurus);
     });
+  }
+
+  /** So that the first question in a language, whatever the articles are in, does not wait for its lists of words either. */
+  async #prepareListed(thesaurus: Thesaurus): Promise<void> {
+    for (const language of thesaurus.listed) await this.#slices.run(thesaurus.preparing(language));
   }
 
   #next(change: () => Promise<void>): Promise<void> {
@@ -99,5 +107,8 @@ export class OperatorLibrary implements OperatorArticles {
 /** Makes ready what questions in the articles' languages need, which no question should wait for. */
 export async function prepareFor(articles: readonly Article[], thesaurus: Thesaurus, slices: Slices): Promise<void> {
   const languages = new Set(articles.map(({ language }) => languageOf(language).code));
-  for (const language of languages) await slices.run(thesaurus.preparing(language));
+  for (const language of languages) {
+    await readFirstWords(language, slices);
+    await slices.run(thesaurus.preparing(language));
+  }
 }

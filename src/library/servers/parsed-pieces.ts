@@ -3,8 +3,9 @@ import type { Article, Passage, SidecarQuestion } from '../../article/article.ts
 import type { Problem } from '../../article/problem.ts';
 import type { ParsedText } from './parsed-text.ts';
 
-/** Passages or questions a piece, so that unpacking one takes about a millisecond. */
+/** The most passages or questions a piece, and UTF-16 units of their texts, so that unpacking one takes about a millisecond. */
 const PER_PIECE = 250;
+const UNITS_A_PIECE = 100_000;
 /** The most problems that are told of one article. */
 const MOST_PROBLEMS = 20;
 
@@ -43,8 +44,19 @@ export function* piecesOf({ article, problems }: ParsedText): Generator<ParsedPi
   yield { kind: 'end', problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
-function* chunks<T>(list: readonly T[]): Generator<readonly T[], void> {
-  for (let at = 0; at < list.length; at += PER_PIECE) yield list.slice(at, at + PER_PIECE);
+function* chunks<T extends { readonly text: string }>(list: readonly T[]): Generator<readonly T[], void> {
+  let chunk: T[] = [];
+  let units = 0;
+  for (const one of list) {
+    if (chunk.length === PER_PIECE || (chunk.length > 0 && units + one.text.length > UNITS_A_PIECE)) {
+      yield chunk;
+      chunk = [];
+      units = 0;
+    }
+    chunk.push(one);
+    units += one.text.length;
+  }
+  if (chunk.length > 0) yield chunk;
 }
 
 /**

@@ -71,6 +71,7 @@ export class ServerContent {
     const gone: string[] = [];
     for (const [slug, held] of this.#held) {
       const now = wanted.get(slug);
+      if (now === held.wanted) continue;
       if (now?.kind !== held.wanted.kind) gone.push(slug);
       else if (now.key !== held.wanted.key) this.#audiences.set(slug, [held.wanted.audience, now.audience]);
       else this.#hold(slug, { wanted: now, size: held.size });
@@ -140,7 +141,9 @@ export class ServerContent {
   }
 
   #drop(slug: string): void {
-    this.#size = minus(this.#size, this.#held.get(slug)?.size ?? NOTHING);
+    const held = this.#held.get(slug);
+    if (held === undefined) return;
+    this.#size = minus(this.#size, held.size);
     this.#held.delete(slug);
     this.#audiences.delete(slug);
   }

@@ -39,7 +39,7 @@ export class ServerLibrary {
   /** Reads what the server chose. */
   readonly #read = new RepeatedWork(
     async () => {
-      this.#choice = await readChoice(this.#server, this.#options.store);
+      this.#choice = await readChoice(this.#server, this.#options.store, this.#options.slices);
       this.#settle();
     },
     () => !this.#isClosed,

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { turnOf, type Slices } from '../slices.ts';
 import type { ServerStore } from '../store/server-store.ts';
 import type { ArticleStore } from '../store/article-store.ts';
 import { EVERYONE, type Audience } from '../store/stored-article.ts';
@@ -21,15 +22,19 @@ export interface ServerChoice {
   readonly operatorArticles: boolean;
 }
 
-/** Rejects with a `StoreFailure`. */
+/** In turns, as a store in this process answers at once. Rejects with a `StoreFailure`. */
 export async function readChoice(
   server: string,
   {
     articles,
     servers,
   }: { readonly articles: Pick<ArticleStore, 'served'>; readonly servers: Pick<ServerStore, 'settings'> },
+  slices: Slices,
 ): Promise<ServerChoice> {
-  const [served, { operatorArticles }] = await Promise.all([articles.served(server), servers.settings(server)]);
+  const { operatorArticles } = await servers.settings(server);
+  await turnOf(slices);
+  const served = await articles.served(server);
+  await turnOf(slices);
   return {
     own: new Map(
       served.map(({ audience, ...version }) => [version.slug, { kind: 'own', key: keyOf(version), audience }]),

@@ -4,7 +4,7 @@ import { ArticleParser, type ArticleParserOptions } from '../../../src/library/s
 import { joinPieces, piecesOf } from '../../../src/library/servers/parsed-pieces.ts';
 import { parseArticleText } from '../../../src/library/servers/parsed-text.ts';
 import { createSlices } from '../../../src/library/slices.ts';
-import { lastOf } from '../../../src/search/steps.ts';
+import { lastOf } from '../../../src/language/steps.ts';
 import type { ArticleText } from '../../../src/library/store/version.ts';
 import { compiledParsingThread } from '../compiled-library.ts';
 
@@ -82,6 +82,20 @@ describe('an article that is read in another thread', () => {
     await made.close();
     expect((await reads).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
+});
+
+test('a piece is of little text, or of one passage', () => {
+  const text = 'Er liep een man op de dijk. ';
+  const markdown = [
+    '---',
+    'title: Lang',
+    'language: nl',
+    '---',
+    ...Array.from({ length: 12 }, () => text.repeat(1_500)),
+  ];
+  const pieces = [...piecesOf(parseArticleText('lang', { markdown: markdown.join('\n\n'), questions: '' }))];
+  const sizes = pieces.flatMap((piece) => (piece.kind === 'passages' ? [piece.passages.length] : []));
+  expect(sizes).toEqual([2, 2, 2, 2, 2, 2]);
 });
 
 test('what is taken to pieces and put together again is the same', () => {
