@@ -43,7 +43,7 @@ interface OfLanguage {
  */
 export class Thesaurus {
   readonly #entries: readonly ThesaurusEntry[];
-  /** Made when a language is first asked for: a library that is asked in Dutch needs no German. */
+  /** Made when a language is first asked for or prepared. */
   readonly #languages = new Map<string, OfLanguage>();
 
   constructor(entries: Iterable<ThesaurusEntry> = []) {

@@ -71,6 +71,9 @@ describe('all else stays', () => {
     ['what only a title says', 'Voor <i title="hidden > x">wel</i> na.', ['Voor wel na.']],
     ['after a paragraph of HTML that a block ends', '<p hidden>weg\n\nTekst.', ['Tekst.']],
     ['the paragraphs after a tag without an end', 'De tag <script> doet iets.\n\nNa.', ['De tag', 'Na.']],
+    ['the blocks after one that begins with a tag without an end', '<dialog> is een element.\n\nNa.', ['Na.']],
+    ['the blocks after an element that closes itself', '<iframe src="x" />\n\nNa.\n\nSlot.', ['Na.', 'Slot.']],
+    ['the blocks after an item without an end', '<ul>\n<li hidden>Een\n<li>Twee\n</ul>\n\nNa.', ['Na.']],
     ['the text after a quote that a tag stood in', '> <div hidden>\n>\n> Weg.\n\nNa.', ['Na.']],
   ])('%s', (_, body, expected) => {
     expect(texts(body)).toEqual(expected);
@@ -82,6 +85,10 @@ describe('all else stays', () => {
       { id: 'html-block', line: 11 },
     ]);
   });
+});
+
+test('many hidden blocks are taken out as one is', () => {
+  expect(texts(`Voor.\n\n<template>\n\n${'a\n\n'.repeat(3_000)}</template>\n\nNa.`)).toEqual(['Voor.', 'Na.']);
 });
 
 test('nobody can make the tags take long, or fail', () => {

@@ -32,8 +32,11 @@ export async function makeBackupFolder(dir: string): Promise<BackupFolder> {
     return {
       path,
       async remove() {
-        lock?.release();
-        await deleteIt();
+        try {
+          lock?.release();
+        } finally {
+          await deleteIt();
+        }
       },
     };
   } catch (error) {

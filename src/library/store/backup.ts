@@ -18,7 +18,7 @@ export type Backup =
 /**
  * Copies a whole store, as it is at one moment, to a SQLite file, whatever the store itself is kept in. Safe while others read
  * and write; there is no file of its name until it is whole and on disk. Killed halfway, it leaves a hidden folder
- * beside it, which the next backup there deletes. Rejects with a `StoreFailure`: also where the disk of the file is full.
+ * beside it, which a later backup there deletes (from a minute on). Rejects with a `StoreFailure`: also where the disk of the file is full.
  */
 export async function backupStore(store: SqlStore, file: string): Promise<Backup> {
   if (await isThere(file)) return { kind: 'exists' };

@@ -74,6 +74,19 @@ describe.skipIf(CHROMIUM === null)(inChromium('the message box of the playground
     expect(await at.box.inputValue()).toBe('');
   });
 
+  it('keeps a command that other places do not offer', async () => {
+    const at = await openPlayground(browser());
+    await at.choose('Mila moderator');
+    const form = await at.openCommand('/bibliotheek toevoegen');
+    await at.addOption(form, 'url');
+    await form.getByLabel('url', { exact: true }).fill('https://example.org/brug');
+    await at.goTo('Vraagbaak');
+    await form.waitFor({ state: 'detached' });
+    await at.goTo('algemeen');
+    await form.waitFor();
+    expect(await form.getByLabel('url', { exact: true }).inputValue()).toBe('https://example.org/brug');
+  });
+
   it('says how to go on with a question of one’s own, and nowhere that it matches nothing', async () => {
     const at = await openPlayground(browser());
     const form = await at.openCommand('/vraag');

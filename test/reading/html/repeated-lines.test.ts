@@ -5,10 +5,23 @@ const LONG = 'De brug over het kanaal gaat maandag open voor al het verkeer, ook
 const paragraph = (text: string) => ({ paragraph: text, bold: false, fixed: false, linked: 0 });
 
 describe('repeatedLines', () => {
-  it('finds a paragraph that stood above, wherever it stands', () => {
+  it('finds a paragraph that stood above under the same heading', () => {
     const again = paragraph(LONG);
-    const drafts = [paragraph(LONG), paragraph('Foto: gemeente'), { heading: 'Verkeer', linked: 0 }, again];
+    const drafts = [paragraph(LONG), paragraph('Foto: gemeente'), again];
     expect([...repeatedLines(drafts)]).toEqual([again]);
+  });
+
+  it('keeps the answer that two questions have, and what a list says twice', () => {
+    const item = { ...paragraph('Ja'), fixed: true };
+    const drafts = [
+      { heading: 'Mag een auto erover?', linked: 0 },
+      paragraph(LONG),
+      { heading: 'Mag een bus erover?', linked: 0 },
+      paragraph(LONG),
+      item,
+      { ...item },
+    ];
+    expect([...repeatedLines(drafts)]).toEqual([]);
   });
 
   it('finds a label right below itself, but not over each of several answers', () => {

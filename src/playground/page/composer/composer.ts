@@ -79,7 +79,9 @@ export class Composer extends LitElement {
     }
     const before = changed.get('channelId');
     if (before !== undefined && this.hasUpdated) this.changeDrafts(before);
-    if (this.box.kind === 'command' && this.commandOf(this.box.key) === undefined) this.box = emptyBox();
+    // A channel's commands come a moment after the channel: until then, what was begun there waits.
+    const isGone = this.box.kind === 'command' && this.commandOf(this.box.key) === undefined;
+    if (isGone && changed.has('commands')) this.box = emptyBox();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -119,9 +121,11 @@ export class Composer extends LitElement {
     ></vb-message-input>`;
   }
 
-  private commandForm({ key, contents, problems }: CommandBox): TemplateResult {
+  private commandForm({ key, contents, problems }: CommandBox): TemplateResult | typeof nothing {
+    const command = this.commandOf(key);
+    if (command === undefined) return nothing;
     return html`<vb-command-form
-      .command=${this.commandOf(key) ?? null}
+      .command=${command}
       .contents=${contents}
       .problems=${problems}
       .place=${this.place}
