@@ -23,7 +23,7 @@ export function tokenise(text: string, language: Language): readonly Token[] {
   return read(text, language, capitalsMatterIn(text));
 }
 
-/** The same in steps, for a text that may be long. */
+/** The same in steps, for a text that may be long; one without spaces between letters is a single step. */
 export function* tokenising(text: string, language: Language): Steps<readonly Token[]> {
   if (text.length <= PIECE) return tokenise(text, language);
   const capitalsMatter = capitalsMatterIn(text);

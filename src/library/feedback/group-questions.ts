@@ -11,8 +11,6 @@ export interface QuestionGroup {
   readonly questions: readonly UnansweredQuestion[];
 }
 
-/** More are not grouped, since that would hold up everything else: those beyond it, the oldest, are left out. */
-const MOST_GROUPED = 500;
 /** Questions are compared where two of their words begin alike, so that not each is compared with all. */
 const BEGINNING = 3;
 
@@ -25,12 +23,12 @@ interface Group {
  * Puts questions together that ask the same, see `askTheSame`; each is compared with the newest of a group, so that groups do not
  * grow along chains of likeness. The largest group comes first, then the one asked last.
  *
- * @param questions - newest first
+ * @param questions - newest first, as the store tells of them: not many more would hold up everything else
  */
 export function groupQuestions(questions: readonly UnansweredQuestion[]): readonly QuestionGroup[] {
   const groups = new Groups();
   const byText = new Map<string, Group>();
-  for (const question of questions.slice(0, MOST_GROUPED)) {
+  for (const question of questions) {
     const key = `${question.language} ${wording(question)}`;
     const known = byText.get(key) ?? groups.groupFor(question);
     known.questions.push(question);

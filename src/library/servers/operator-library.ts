@@ -69,7 +69,7 @@ export class OperatorLibrary implements OperatorArticles {
   /** Reads questions with other words for words; resolves when it does. */
   replaceThesaurus(thesaurus: Thesaurus): Promise<void> {
     return this.#next(async () => {
-      for (const language of this.#thesaurus.languages) await this.#slices.run(thesaurus.preparing(language));
+      await prepareFor([...this.#articles.values()], thesaurus, this.#slices);
       this.#thesaurus = thesaurus;
       this.#library.replaceThesaurus(thesaurus);
       this.#tell('thesaurus');

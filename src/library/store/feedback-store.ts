@@ -51,12 +51,15 @@ export interface Counts {
 }
 
 /** What members ask and find helpful. */
+/** More are not told of: to read and to compare them would hold up everything else for half a second. */
+export const MOST_UNANSWERED = 500;
+
 export interface FeedbackStore {
   count(question: AskedQuestion): Promise<void>;
   /** One vote a member and passage: a later one takes the place of an earlier. */
   vote(vote: Vote): Promise<void>;
   counts(server: string, since: number): Promise<Counts>;
-  /** The newest, newest first, without those dismissed: at most 500. */
+  /** The newest, newest first, without those dismissed: at most `MOST_UNANSWERED`. */
   unanswered(server: string, since: number): Promise<readonly UnansweredQuestion[]>;
   /** Their texts are gone with it. */
   dismiss(server: string, ids: readonly number[], by: string, at: number): Promise<void>;

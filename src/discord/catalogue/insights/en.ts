@@ -21,6 +21,7 @@ export const en: InsightsTexts = {
   noneInVain: 'Nothing, or it has all been dealt with.',
   notKept: 'This server does not keep the text of questions. Turn that on with `/settings` to see them here.',
   more: (groups) => `and ${counted(groups, 'other question', 'other questions')}`,
+  newestOnly: (questions) => `Only the newest ${questions} questions are looked at.`,
   times: (count) => `${new Intl.NumberFormat('en').format(count)}×`,
   chooseGroup: 'Deal with a question',
   alsoAsked: 'Also asked as',

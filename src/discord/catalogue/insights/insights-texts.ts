@@ -15,6 +15,8 @@ export interface InsightsTexts {
   readonly notKept: string;
   /** More groups than are shown. */
   more(groups: number): string;
+  /** Older ones are left out. */
+  newestOnly(questions: number): string;
   times(count: number): string;
   /** Placeholder of the menu of groups. */
   readonly chooseGroup: string;

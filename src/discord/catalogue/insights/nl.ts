@@ -21,6 +21,7 @@ export const nl: InsightsTexts = {
   noneInVain: 'Niets, of alles is al afgehandeld.',
   notKept: 'Deze server bewaart de tekst van vragen niet. Zet dat aan met `/instellingen` om ze hier te zien.',
   more: (groups) => `en nog ${counted(groups, 'andere vraag', 'andere vragen')}`,
+  newestOnly: (questions) => `Alleen de nieuwste ${questions} vragen zijn bekeken.`,
   times: (count) => `${new Intl.NumberFormat('nl').format(count)}×`,
   chooseGroup: 'Handel een vraag af',
   alsoAsked: 'Ook zo gevraagd',

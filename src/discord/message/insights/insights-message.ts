@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../../../article/article.ts';
 import { quotationUrl } from '../../../answer/quotation-url.ts';
 import type { QuestionGroup } from '../../../library/feedback/group-questions.ts';
+import { MOST_UNANSWERED } from '../../../library/store/feedback-store.ts';
 import type { InsightFigures } from '../../../library/feedback/insight-figures.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
 import type { InsightsTexts } from '../../catalogue/insights/insights-texts.ts';
@@ -80,7 +81,12 @@ function groupLines(groups: InsightsView['groups'], words: InsightsTexts): strin
     .slice(0, MOST_GROUPS)
     .map(({ example, questions }) => `- ${words.times(questions.length)} ${inlineText(example.text, QUESTION_LENGTH)}`);
   const more = groups.length - lines.length;
-  return [...lines, ...(more === 0 ? [] : [`-# ${words.more(more)}`])].join('\n');
+  const questions = groups.reduce((sum, group) => sum + group.questions.length, 0);
+  return [
+    ...lines,
+    ...(more === 0 ? [] : [`-# ${words.more(more)}`]),
+    ...(questions < MOST_UNANSWERED ? [] : [`-# ${words.newestOnly(MOST_UNANSWERED)}`]),
+  ].join('\n');
 }
 
 function groupMenu(groups: readonly QuestionGroup[], days: InsightDays, words: InsightsTexts) {

@@ -1,34 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { deleteCitations, deleteQuestions, deleteVotes } from './delete-feedback.ts';
 import { deleteInTurns } from './delete-in-turns.ts';
 import { SERVER_TABLES } from './server-tables.ts';
 import type { SqlAccess } from './sql-access.ts';
 
 /**
  * Deletes all that is kept of a server: first what there may be very many rows of, in turns, and then the rest at one stroke, with the
- * note that the bot has left. So whatever ends it halfway, the next purge goes on with it.
+ * note that the bot has left. So whatever ends it halfway, the next purge goes on with it where the bot has left.
  */
 export async function eraseServer(access: SqlAccess, server: string): Promise<void> {
-  for (const table of ['questions', 'log'] as const) {
-    await deleteInTurns(access, (db, most) => {
-      const some = db.selectFrom(table).select('id').where('server', '=', server).limit(most);
-      return db.deleteFrom(table).where('id', 'in', some).executeTakeFirst();
-    });
-  }
+  await deleteQuestions(access, (questions) => questions.where('server', '=', server));
+  await deleteVotes(access, (votes) => votes.where('server', '=', server));
+  await deleteCitations(access, (citations) => citations.where('server', '=', server));
   await deleteInTurns(access, (db, most) => {
-    const key = ['server', 'slug', 'passage', 'member'] as const;
-    const some = db.selectFrom('votes').select(key).where('server', '=', server).limit(most);
-    return db
-      .deleteFrom('votes')
-      .where((row) => row(row.refTuple(...key), 'in', some.$asTuple(...key)))
-      .executeTakeFirst();
-  });
-  await deleteInTurns(access, (db, most) => {
-    const key = ['server', 'day', 'slug', 'passage'] as const;
-    const some = db.selectFrom('citations').select(key).where('server', '=', server).limit(most);
-    return db
-      .deleteFrom('citations')
-      .where((row) => row(row.refTuple(...key), 'in', some.$asTuple(...key)))
-      .executeTakeFirst();
+    const some = db.selectFrom('log').select('id').where('server', '=', server).limit(most);
+    return db.deleteFrom('log').where('id', 'in', some).executeTakeFirst();
   });
   const articles = await access.read((db) =>
     db.selectFrom('articles').select('slug').where('server', '=', server).execute(),

@@ -1,8 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
-import type { Database } from './database.ts';
 import { dayOf, DAY_MS } from './day.ts';
-import { deleteInTurns } from './delete-in-turns.ts';
+import { deleteCitations, deleteQuestions, deleteVotes } from './delete-feedback.ts';
 import { serversOf } from './server-tables.ts';
 import type { SqlAccess } from './sql-access.ts';
 import { settingsOf } from './sql-server-store.ts';
@@ -15,44 +13,15 @@ export async function purgeFeedback(access: SqlAccess, now: number): Promise<num
   let questions = 0;
   for (const server of await access.read((db) => serversOf(db, 'questions'))) {
     const { retention } = await access.read((db) => settingsOf(db, server));
-    questions += await endQuestions(access, server, now - retention * DAY_MS);
+    questions += await deleteQuestions(access, (asked) =>
+      asked.where('server', '=', server).where('at', '<', now - retention * DAY_MS),
+    );
     await nextTurn();
   }
   const oldest = now - COUNTER_DAYS * DAY_MS;
-  await endVotes(access, oldest);
-  await endCounters(access, dayOf(oldest));
+  await deleteVotes(access, (votes) => votes.where('at', '<', oldest));
+  await deleteCitations(access, (citations) => citations.where('day', '<', dayOf(oldest)));
+  // Last, and always: with it goes from the store's files what a purge that was killed had only deleted.
+  await access.erase(({ db }) => db.deleteFrom('daily').where('day', '<', dayOf(oldest)).execute());
   return questions;
-}
-
-async function endQuestions(access: SqlAccess, server: string, before: number): Promise<number> {
-  const old = (db: Kysely<Database>) =>
-    db.selectFrom('questions').select('id').where('server', '=', server).where('at', '<', before);
-  if ((await access.read((db) => old(db).limit(1).executeTakeFirst())) === undefined) return 0;
-  return deleteInTurns(access, (db, most) =>
-    db.deleteFrom('questions').where('id', 'in', old(db).limit(most)).executeTakeFirst(),
-  );
-}
-
-async function endVotes(access: SqlAccess, before: number): Promise<void> {
-  await deleteInTurns(access, (db, most) => {
-    const key = ['server', 'slug', 'passage', 'member'] as const;
-    const old = db.selectFrom('votes').select(key).where('at', '<', before).limit(most);
-    return db
-      .deleteFrom('votes')
-      .where((row) => row(row.refTuple(...key), 'in', old.$asTuple(...key)))
-      .executeTakeFirst();
-  });
-}
-
-/** @param before - ISO 8601 date */
-async function endCounters(access: SqlAccess, before: string): Promise<void> {
-  await access.erase(({ db }) => db.deleteFrom('daily').where('day', '<', before).execute());
-  await deleteInTurns(access, (db, most) => {
-    const key = ['server', 'day', 'slug', 'passage'] as const;
-    const old = db.selectFrom('citations').select(key).where('day', '<', before).limit(most);
-    return db
-      .deleteFrom('citations')
-      .where((row) => row(row.refTuple(...key), 'in', old.$asTuple(...key)))
-      .executeTakeFirst();
-  });
 }

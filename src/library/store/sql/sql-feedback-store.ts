@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { AnswerKind, AskedQuestion, FeedbackStore, PassageKey } from '../feedback-store.ts';
+import {
+  MOST_UNANSWERED,
+  type AnswerKind,
+  type AskedQuestion,
+  type FeedbackStore,
+  type PassageKey,
+} from '../feedback-store.ts';
 import { countsSince } from './feedback-counts.ts';
 import { dayOf } from './day.ts';
 import { noteDeed } from './note-deed.ts';
@@ -7,9 +13,6 @@ import { purgeFeedback } from './purge-feedback.ts';
 import type { SqlAccess, Writing } from './sql-access.ts';
 
 const unansweredRow = z.object({ id: z.int(), text: z.string(), language: z.string(), at: z.int() });
-
-/** As many as are put into groups; of 100,000 questions in 90 days, reading all held up everything else for half a second. */
-const MOST_UNANSWERED = 500;
 
 /** Questions and votes, over the tables of any adapter. */
 export function sqlFeedbackStore(access: SqlAccess): FeedbackStore {

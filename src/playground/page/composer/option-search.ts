@@ -130,7 +130,8 @@ export class OptionSearch extends LitElement {
   private readonly left = (): void => {
     this.open = false;
     this.active = null;
-    if (this.alone) return;
+    // Who only looks at another window finds what was typed.
+    if (this.alone || !document.hasFocus()) return;
     this.searching = false;
     this.text = '';
   };

@@ -144,11 +144,7 @@ export class AppElement extends LitElement {
   readonly #composerActions = {
     slash: this.#state.slash.bind(this.#state),
     autocomplete: (command, values, focused) => this.#state.ask({ do: 'autocomplete', command, values, focused }),
-    send: async (content, replyTo) => {
-      const reply = await this.#state.act({ do: 'send', content, replyTo });
-      if (reply.kind === 'shown') this.#state.reply(null);
-      return reply;
-    },
+    send: (content, replyTo) => this.#state.act({ do: 'send', content, replyTo }),
     upload: (file) => this.#state.upload(file),
     cancelReply: () => {
       this.#state.reply(null);

@@ -30,3 +30,13 @@ test('of two titles of which one holds the other, the whole one is meant', () =>
     { text: 'De brug van het dorp', lang: 'nl-BE' },
   ]);
 });
+
+test('a title within a word is none', () => {
+  const articles = [{ title: 'Art', language: 'en' }];
+  expect(languageNamedIn('Artikel 5', articles)).toBeNull();
+  expect(titledPieces('Artikel over Art.', articles, 'nl')).toEqual([
+    { text: 'Artikel over ', lang: null },
+    { text: 'Art', lang: 'en' },
+    { text: '.', lang: null },
+  ]);
+});
