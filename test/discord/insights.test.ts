@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { expect, test, vi } from 'vitest';
 import { memberHash } from '../../src/library/member-hash.ts';
-import type { PassageKey } from '../../src/library/store/feedback-store.ts';
+import { MOST_UNANSWERED, type PassageKey } from '../../src/library/store/feedback-store.ts';
 import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
 import { EVERYONE } from '../../src/library/store/stored-article.ts';
 import type { Store } from '../../src/library/store/store.ts';
@@ -49,6 +49,17 @@ function pick(message: Message, label: string): [string, string[]] {
   const [menu, value] = option(message, label);
   return [menu, [value]];
 }
+
+test('where more was asked in vain than is looked at, it says so', async () => {
+  const { mila, store } = await startTestBot();
+  const texts = Array.from({ length: MOST_UNANSWERED }, () => 'Hoe diep is het zwembad?');
+  for (const text of texts.slice(1)) await count(store, { text });
+  const before = await mila.slash('inzichten').answered();
+  expect(textOf(before.message)).not.toContain('nieuwste');
+  await count(store, { text: 'Hoe diep is het zwembad?' });
+  const { message } = await mila.slash('inzichten').answered();
+  expect(textOf(message)).toContain('Alleen de nieuwste 500 vragen zijn bekeken.');
+});
 
 test('it tells how much is asked, answered and found helpful, what is cited and what was asked in vain', async () => {
   const { mila, store } = await startTestBot();
