@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As long as a busy machine may need, as in test/eventually.ts.
+    expect: { poll: { timeout: 40_000 } },
   },
 });

@@ -1,18 +1,16 @@
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../src/library/store/sqlite/open.ts';
 import { newsroom } from '../src/playground/world/newsroom.ts';
 import { BRIDGE, knowledgeDir } from './cli/knowledge-dir.ts';
 import { textOf } from './discord/fixture.ts';
 import { publish } from './discord/stored-article.ts';
+import { eventually } from './eventually.ts';
 import { page } from './library/curation/fixture.ts';
 import { startTestStandIn } from './playground/start-test-stand-in.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-/** A process that died is stood in for within 17 seconds. */
-const PATIENCE = { timeout: 40_000, interval: 50 };
 
 const MAIN = join(import.meta.dirname, '..', 'dist', 'main.js');
 
@@ -140,9 +138,9 @@ describe('a bot that is killed', () => {
     const first = vraagbaak(['start'], environment);
     await says(first.child, first.output, 'ready');
     const second = vraagbaak(['start'], environment);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(second.output.err).toContain('this one stands by');
-    }, PATIENCE);
+    });
     const store = await openSqliteStore({ file: join(environment.DATA_DIR, 'vraagbaak.db') });
     onTestFinished(() => store.close());
     await publish(store, newsroom.guilds.home.id, 'vuurtoren', ['De vuurtoren kreeg in april een nieuwe lamp.']);

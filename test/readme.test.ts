@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../src/cli/run-cli.ts';
 import { readConfig } from '../src/config.ts';
 import { start } from '../src/start.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
 import { idleWorld } from './cli/idle-world.ts';
+import { eventually } from './eventually.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -48,12 +49,9 @@ test('`/vraag` answers what is seen in the picture at its top', async () => {
     await ended;
   });
   stdin.write(`${question}\n`);
-  await vi.waitFor(
-    () => {
-      expect(stdout.text).toContain(`${question}\n│ ${quotation}`);
-    },
-    { timeout: 15_000 },
-  );
+  await eventually(() => {
+    expect(stdout.text).toContain(`${question}\n│ ${quotation}`);
+  });
 });
 
 test('every picture that a document shows is there, and every one that is there is shown', () => {

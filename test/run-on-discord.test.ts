@@ -16,14 +16,13 @@ import { runOnDiscord } from '../src/run-on-discord.ts';
 import { bridge } from './discord/articles.ts';
 import { textOf } from './discord/fixture.ts';
 import { publish } from './discord/stored-article.ts';
+import { eventually } from './eventually.ts';
 import { NO_POSTGRESQL, startPostgresql, type PostgresqlServer } from './library/store/postgresql-server.ts';
 import { startTestStandIn } from './playground/start-test-stand-in.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const { home, neighbour } = newsroom.guilds;
 const { noor, omar } = newsroom.people;
-/** How long anything here may take on a busy machine. */
-const PATIENCE = { timeout: 20_000, interval: 50 };
 
 interface ProcessOptions {
   readonly token?: string;
@@ -31,7 +30,10 @@ interface ProcessOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** What a process of its own would run: a store opened by itself, libraries of its own, an owner of its own. */
+/**
+ * What a process of its own would run: a store opened by itself, libraries of its own, an owner of its own.
+ * Its `onReady` is called when the commands that it sees to are there too.
+ */
 async function startProcess(standIn: StandIn, place: StorePlace, { token, environment = {} }: ProcessOptions = {}) {
   const read = readConfig({ DISCORD_API: standIn.apiUrl, ...environment });
   if (!read.ok) throw new Error('not valid');
@@ -49,7 +51,7 @@ async function startProcess(standIn: StandIn, place: StorePlace, { token, enviro
   await operator.put([bridge]);
   const store: Store = await openStore(place);
   const services = createBotServices({ store, operator, slices, limits: config.limits, api: standIn.apiUrl, log });
-  const onReady = vi.fn(() => Promise.resolve());
+  const onReady = vi.fn();
   const onStandby = vi.fn();
   const observe = vi.fn<(request: string, seconds: number) => void>();
   const stop = new AbortController();
@@ -59,7 +61,11 @@ async function startProcess(standIn: StandIn, place: StorePlace, { token, enviro
     config,
     services,
     owner,
-    onReady,
+    // A bot that is ready may still be waiting for Discord to take its commands.
+    onReady: ({ deployed }) => {
+      void deployed.then(onReady);
+      return Promise.resolve();
+    },
     onStandby,
     observe,
     onAsked: () => undefined,
@@ -75,9 +81,9 @@ async function startProcess(standIn: StandIn, place: StorePlace, { token, enviro
 }
 
 const called = (what: { readonly mock: { readonly calls: readonly unknown[] } }, times = 1) =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(what.mock.calls).toHaveLength(times);
-  }, PATIENCE);
+  });
 
 /** The text of what a person is answered in the first channel of their server. */
 async function asks(standIn: StandIn, person: Parameters<StandIn['as']>[0], question: string): Promise<string> {
@@ -119,9 +125,9 @@ function twoProcesses(place: () => Promise<StorePlace>): void {
     expect(ofHome.onStandby).not.toHaveBeenCalled();
     expect(ofNeighbour.onStandby).not.toHaveBeenCalled();
     // Only the process with shard 0 sees to the commands.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await asks(standIn, noor, 'Wat kost de brug?')).toContain('twaalf miljoen euro');
-    }, PATIENCE);
+    });
     await called(ofHome.observe);
     expect(ofNeighbour.observe).not.toHaveBeenCalled();
     expect(await asks(standIn, omar, 'Wat kost de brug?')).toContain('twaalf miljoen euro');
@@ -129,9 +135,9 @@ function twoProcesses(place: () => Promise<StorePlace>): void {
     expect(ofHome.observe).toHaveBeenCalledTimes(1);
 
     await publish(ofHome.store, neighbour.id, 'vuurtoren', ['De vuurtoren kreeg in april een nieuwe lamp.']);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await asks(standIn, omar, 'Wanneer kreeg de vuurtoren een nieuwe lamp?')).toContain('in april');
-    }, PATIENCE);
+    });
     expect(await asks(standIn, noor, 'Wanneer kreeg de vuurtoren een nieuwe lamp?')).not.toContain('in april');
     expect([...ofHome.lines, ...ofNeighbour.lines].filter((line) => line.includes('"level":50'))).toEqual([]);
   });

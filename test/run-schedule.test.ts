@@ -9,6 +9,7 @@ import { StoreFailure } from '../src/library/store/store-failure.ts';
 import { newsroom } from '../src/playground/world/newsroom.ts';
 import { round, runSchedule, type Schedule } from '../src/run-schedule.ts';
 import { gate } from './discord/fixture.ts';
+import { eventually } from './eventually.ts';
 import { curationFixture, MILA, page, SERVER, URL_OF_PAGE } from './library/curation/fixture.ts';
 import { startTestStandIn } from './playground/start-test-stand-in.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -103,7 +104,7 @@ test('of two processes one does it; the other does it when that one is done', as
   const one = scheduleOf({ store: await open(), curation, owner: 'one', noteDepartures: first }).schedule;
   const other = scheduleOf({ store: await open(), curation, owner: 'other', noteDepartures: second }).schedule;
   const running = round(one, never);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(first).toHaveBeenCalled();
   });
   await round(other, never);

@@ -1,10 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createSlices } from '../src/library/slices.ts';
 import { serveKnowledge } from '../src/serve-knowledge.ts';
 import { HARBOUR, knowledgeDir } from './cli/knowledge-dir.ts';
+import { eventually } from './eventually.ts';
 
 test("an operator's list of words is served as soon as it is there, and no longer than it is, and the log says so", async () => {
   const lines: unknown[] = [];
@@ -17,12 +18,9 @@ test("an operator's list of words is served as soon as it is there, and no longe
   const finds = (word: string): boolean =>
     library.ask({ text: `Where is the ${word}?`, locale: 'en', article: null }).ranked.length > 0;
   const logs = (line: object): Promise<void> =>
-    vi.waitFor(
-      () => {
-        expect(lines).toContainEqual(expect.objectContaining(line));
-      },
-      { timeout: 15_000, interval: 20 },
-    );
+    eventually(() => {
+      expect(lines).toContainEqual(expect.objectContaining(line));
+    });
 
   expect([finds('port'), finds('blorp'), finds('flimp')]).toEqual([true, true, false]);
   expect(lines).toMatchObject([{ level: 50, file: 'synonyms.en.txt', line: 2 }]);

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig, type Config } from '../src/config.ts';
 import { deploy } from '../src/deploy.ts';
 import { COMMANDS } from '../src/discord/commands.ts';
@@ -13,11 +13,9 @@ import { newsroom } from '../src/playground/world/newsroom.ts';
 import { start } from '../src/start.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
 import { BRIDGE, HARBOUR, knowledgeDir } from './cli/knowledge-dir.ts';
+import { eventually } from './eventually.ts';
 import { startTestStandIn } from './playground/start-test-stand-in.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-/** How long the whole of a test may wait for something that comes at once on an idle machine. */
-const PATIENCE = { timeout: 15_000 };
 
 /** What is kept goes with the test. */
 function config(environment: Record<string, string> = {}): Config {
@@ -46,9 +44,9 @@ function started(
 }
 
 const shows = (output: { readonly text: string }, text: string | RegExp) =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(output.text).toMatch(text);
-  }, PATIENCE);
+  });
 
 /** The port that it listens on from then on. */
 function listening(server: Server): Promise<number> {
@@ -241,13 +239,13 @@ describe('start with a token', () => {
     const health = await get('/healthz');
     expect([health.status, await health.json()]).toEqual([200, { state: 'ready', store: 'up' }]);
     const noor = discord.as(newsroom.people.noor);
-    await vi.waitFor(() => noor.slash('ask', { question: 'Who paid for the bridge?' }).answered(), PATIENCE);
-    await vi.waitFor(async () => {
+    await eventually(() => noor.slash('ask', { question: 'Who paid for the bridge?' }).answered());
+    await eventually(async () => {
       const text = await (await get('/metrics')).text();
       expect(text).toContain('vraagbaak_questions_total{kind="answered"} 1\n');
       expect(text).toContain('vraagbaak_interaction_seconds_count{request="ask"} 1\n');
       expect(text).toContain('vraagbaak_libraries_loaded 1\n');
-    }, PATIENCE);
+    });
   });
 
   test('stops at once when it was told so before it began', async () => {

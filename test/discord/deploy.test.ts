@@ -1,6 +1,6 @@
 import { ApplicationCommandType, REST, Routes } from 'discord.js';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { deploy } from '../../src/deploy.ts';
 import { COMMANDS } from '../../src/discord/commands.ts';
@@ -11,6 +11,7 @@ import type { StandIn } from '../../src/playground/stand-in.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
 import { openSqliteStore } from '../../src/library/store/sqlite/open.ts';
 import { fakeTerminal } from '../cli/fake-terminal.ts';
+import { eventually } from '../eventually.ts';
 import { startTestStandIn } from '../playground/start-test-stand-in.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { startTestBot } from './fixture.ts';
@@ -78,7 +79,7 @@ test('one process at a time registers the commands; whoever comes second waits, 
 
   const second = fakeTerminal();
   const waiting = deploy(everywhere, read.config, second.terminal);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(second.stderr.text).toContain('waiting for it');
   });
   await store.leases.release([name], bot);
@@ -94,7 +95,7 @@ test('the bot registers its commands under the same lease', async () => {
   const name = deployLease(standIn.token);
   await store.leases.take([name], 'vraagbaak deploy', 60_000);
   const { bot, lines } = await startTestBot({ standIn, store, waits: false });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(lines.join('')).toContain('another process is registering the commands');
   });
   expect(standIn.commands.all(null)).toEqual([]);

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord.js';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { memberHash } from '../../src/library/member-hash.ts';
 import { MOST_UNANSWERED, type PassageKey } from '../../src/library/store/feedback-store.ts';
 import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
@@ -10,6 +10,7 @@ import { allComponents } from '../../src/playground/rules/component-tree.ts';
 import { menusOf } from '../../src/playground/world/controls.ts';
 import { isEphemeral, type Message } from '../../src/playground/world/message.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
+import { eventually } from '../eventually.ts';
 import { startTestStandIn } from '../playground/start-test-stand-in.ts';
 import { bridge } from './articles.ts';
 import { buttonId, startTestBot, textOf } from './fixture.ts';
@@ -36,7 +37,7 @@ async function count(store: Store, { server = home.id, kind = 'declined', cited 
 
 /** A question is counted once it has been answered. */
 async function counted(store: Store, answered: number): Promise<void> {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect((await store.feedback.counts(home.id, 0)).days).toMatchObject([{ answered }]);
   });
 }
@@ -106,17 +107,17 @@ test('a passage is counted by its text, wherever it stands in a new version; one
   );
   await noor.slash('vraag', { vraag }).answered();
   await counted(store, 2);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const { message: after } = await mila.slash('inzichten').answered();
     expect(textOf(after)).toContain('2× Over zwembad › ¶ 3');
     expect(textOf(after)).not.toContain('¶ 2');
-  }, 5000);
+  });
 
   await publish(store, home.id, 'zwembad', [first ?? ''], EVERYONE, 2);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const { message: gone } = await mila.slash('inzichten').answered();
     expect(textOf(gone)).not.toContain('Over zwembad');
-  }, 5000);
+  });
 });
 
 test('where the chart cannot be drawn, the figures come without it', async () => {

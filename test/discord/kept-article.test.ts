@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { buttonsOf, menusIn } from '../../src/playground/world/controls.ts';
 import { isEphemeral, type Message } from '../../src/playground/world/message.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
+import { eventually } from '../eventually.ts';
 import { buttonId, textOf } from './fixture.ts';
-import { answer, soon, startLibraryBot } from './library/newsroom-library.ts';
+import { answer, startLibraryBot } from './library/newsroom-library.ts';
 import { publish } from './stored-article.ts';
 
 const { home } = newsroom.guilds;
@@ -40,7 +41,7 @@ async function startWithKept() {
   const summary = await noor.slash('samenvatting', { artikel: 'bestuur' }).answered();
   const { modal } = await noor.press(toNoor, buttonId(toNoor, 'Vraag verder')).answered();
   await store.articles.setAudience(home.id, 'bestuur', { channels: [], roles: [curator.id] }, null, Date.now());
-  await soon(async () => {
+  await eventually(async () => {
     const { message } = await noor.slash('vraag', { vraag }).answered();
     expect(leaks(message)).toBe(false);
   });
@@ -87,7 +88,7 @@ test('it is not offered while someone types, nor in the place of an answer, nor 
   const own = await joris.slash('vraag', { vraag }).answered();
   expect([leaks(own.message), isEphemeral(own.message)]).toEqual([true, true]);
   const { id } = joris.send(`<@${newsroom.setting.application.botId}> ${vraag}`);
-  const reply = await soon(async () => {
+  const reply = await eventually(async () => {
     const found = standIn.world.messages(home.channels[0].id).find((message) => message.replyTo?.id === id);
     expect(found).toBeDefined();
     return Promise.resolve(found);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FolderEvents } from '../../src/library/folder-events.ts';
+import { eventually } from '../eventually.ts';
 import { temporaryFolder } from './knowledge-on-disk.ts';
 
 test('a folder that is moved away and straight back is watched on', async () => {
@@ -15,12 +16,9 @@ test('a folder that is moved away and straight back is watched on', async () => 
   const events = new FolderEvents(dir, () => true, onHint, onError);
   onTestFinished(() => events.close());
   const hintsAbove = (count: number): Promise<void> =>
-    vi.waitFor(
-      () => {
-        expect(onHint.mock.calls.length).toBeGreaterThan(count);
-      },
-      { timeout: 10_000, interval: 5 },
-    );
+    eventually(() => {
+      expect(onHint.mock.calls.length).toBeGreaterThan(count);
+    });
   await hintsAbove(1); // that the folder is there, and that it is being watched
   const before = onHint.mock.calls.length;
   await rename(dir, join(parent, 'weg'));

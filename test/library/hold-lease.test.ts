@@ -4,6 +4,7 @@ import { holdLease, withLease, type LeaseTimes } from '../../src/library/hold-le
 import type { LeaseStore } from '../../src/library/store/lease-store.ts';
 import { StoreFailure } from '../../src/library/store/store-failure.ts';
 import { openSqliteStore } from '../../src/library/store/sqlite/open.ts';
+import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const TIMES: LeaseTimes = { lasts: 400, renewEvery: 50, askEvery: 20 };
@@ -90,7 +91,7 @@ describe('holdLease', () => {
     expect(held?.lost.aborted).toBe(false);
     // It has run out meanwhile, and is taken again as soon as there is room.
     isFull = false;
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await leases.renew(['shard 0'], 'one', TIMES.lasts)).toBe(true);
     });
     expect(held?.lost.aborted).toBe(false);
@@ -107,7 +108,7 @@ describe('holdLease', () => {
     const first = await holdLease(request(leases, 'one'));
     const onWaiting = vi.fn();
     const second = holdLease({ ...request(failing, 'two'), onWaiting });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(onWaiting).toHaveBeenCalledTimes(1);
     });
     isDown = true;

@@ -3,6 +3,7 @@ import { KnownSettings } from '../../src/library/known-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
 import { StoreFailure } from '../../src/library/store/store-failure.ts';
 import { openSqliteStore } from '../../src/library/store/sqlite/open.ts';
+import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SERVER = '410000000000000001';
@@ -29,7 +30,7 @@ describe('known settings', () => {
     await known.of(SERVER);
     expect(read).toHaveBeenCalledTimes(1);
     await store.servers.setSettings(SERVER, { ...DEFAULT_SETTINGS, answers: 'private' }, MILA, 1);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await known.of(SERVER)).answers).toBe('private');
     });
   });
@@ -57,7 +58,7 @@ describe('known settings', () => {
     expect((await known.of(SERVER)).language).toBe('nl');
     read.mockRejectedValue(new StoreFailure('unreachable'));
     await store.servers.setSettings(SERVER, DEFAULT_SETTINGS, MILA, 2);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await known.of(SERVER)).language).toBe('nl');
       expect(read.mock.calls.length).toBeGreaterThan(1);
     });

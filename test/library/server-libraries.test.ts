@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
 import { StoreFailure } from '../../src/library/store/store-failure.ts';
 import { parseArticleText } from '../../src/library/servers/parsed-text.ts';
 import type { Viewer } from '../../src/library/servers/viewer.ts';
 import { articleOf } from '../article-of.ts';
+import { eventually } from '../eventually.ts';
 import { MEMBER, publish, serve, SERVER, slugs, told } from './served.ts';
 
 const BRIDGE = articleOf(['De brug is dicht.'], 'brug');
@@ -12,7 +13,6 @@ const PORT = articleOf(['De haven is open.'], 'haven');
 const DIRECT: Viewer = { server: null, channel: '5', parent: null, roles: [], audience: 'member' };
 
 /** Until it is so: changes are served within a second, the clock of a busy machine allowing. */
-const soon = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 20 });
 
 describe('what is asked', () => {
   it('is the operator’s articles in direct messages, and with its own articles those too in a server', async () => {
@@ -38,15 +38,15 @@ describe('what is asked', () => {
     const served = await serve([BRIDGE]);
     expect(await slugs(served)).toEqual(['brug']);
     await served.store.servers.setSettings(SERVER, { ...DEFAULT_SETTINGS, operatorArticles: false }, '7', 1);
-    await soon(async () => {
+    await eventually(async () => {
       expect(await slugs(served)).toEqual([]);
     });
     await publish(served, 'markt', 'De markt is op dinsdag.');
-    await soon(async () => {
+    await eventually(async () => {
       expect(await slugs(served)).toEqual(['markt']);
     });
     await served.store.servers.setSettings(SERVER, DEFAULT_SETTINGS, '7', 2);
-    await soon(async () => {
+    await eventually(async () => {
       expect(await slugs(served)).toEqual(['brug', 'markt']);
     });
   });
@@ -57,11 +57,11 @@ describe('what is asked', () => {
     expect(await told(served, 'brug')).toEqual(['Onze brug is van hout.']);
     expect(await told(served, 'brug', DIRECT)).toEqual(['De brug is dicht.']);
     await served.store.articles.remove(SERVER, 'brug', '7', 2);
-    await soon(async () => {
+    await eventually(async () => {
       expect(await told(served, 'brug')).toEqual(['De brug is dicht.']);
     });
     await served.store.articles.restore(SERVER, 'brug', '7', { articles: 9, bytes: 1e6 }, 3);
-    await soon(async () => {
+    await eventually(async () => {
       expect(await told(served, 'brug')).toEqual(['Onze brug is van hout.']);
     });
   });
@@ -74,7 +74,7 @@ describe('a change', () => {
     await publish(served, 'kermis', 'De kermis is in mei.');
     expect(await told(served, 'markt')).toEqual(['De markt is op dinsdag.']);
     await publish(served, 'markt', 'De markt is op vrijdag.');
-    await soon(async () => {
+    await eventually(async () => {
       expect(await told(served, 'markt')).toEqual(['De markt is op vrijdag.']);
     });
     expect(served.parsed.toSorted()).toEqual(['kermis', 'markt', 'markt']);
@@ -86,7 +86,7 @@ describe('a change', () => {
     const bare = { ...MEMBER, server: '1002' };
     expect([await slugs(served), await slugs(served, bare)]).toEqual([['brug', 'markt'], ['brug']]);
     await served.operator.put([PORT, articleOf(['De brug is weer open.'], 'brug')]);
-    await soon(async () => {
+    await eventually(async () => {
       expect(await told(served, 'brug haven')).toEqual(
         expect.arrayContaining(['De brug is weer open.', 'De haven is open.']),
       );
@@ -102,7 +102,7 @@ describe('a change', () => {
     await publish(served, 'leeg', '');
     expect(await slugs(served)).toEqual(['markt']);
     await publish(served, 'markt', '');
-    await soon(async () => {
+    await eventually(async () => {
       expect(await slugs(served)).toEqual([]);
     });
     expect(served.troubles.map((trouble) => [trouble.kind, 'slug' in trouble && trouble.slug])).toEqual([
@@ -162,14 +162,14 @@ describe('an article that is kept', () => {
     });
     expect(await slugs(slow)).toEqual([]);
     await publish(served, 'geheim', 'De kluis is vol.');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(waiting).toHaveLength(1);
     });
     expect(await slugs(slow)).toEqual([]);
     waiting.forEach((go) => {
       go();
     });
-    await soon(async () => {
+    await eventually(async () => {
       expect(await told(slow, 'kluis')).toEqual(['De kluis is vol.']);
     });
   });
@@ -200,7 +200,7 @@ test('a store that fails keeps nobody from what is in memory; a server that is n
   expect(await slugs(failing)).toEqual(['markt']);
   isBroken = true;
   await publish(served, 'markt', 'De markt is op vrijdag.');
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(failing.troubles).toMatchObject([{ kind: 'store', server: SERVER, failure: { id: 'unreachable' } }]);
   });
   expect(await told(failing, 'markt')).toEqual(['De markt is op dinsdag.']);
@@ -208,7 +208,7 @@ test('a store that fails keeps nobody from what is in memory; a server that is n
   await expect(failing.libraries.for(other)).rejects.toThrow(StoreFailure);
   isBroken = false;
   expect(await slugs(failing, other)).toEqual([]);
-  await soon(async () => {
+  await eventually(async () => {
     expect(await told(failing, 'markt')).toEqual(['De markt is op vrijdag.']);
   });
 });
@@ -235,7 +235,7 @@ test('a library that nobody asks is dropped after a while', async () => {
   const served = await serve([], { idle: 50 });
   await publish(served, 'markt', 'De markt is op dinsdag.');
   await slugs(served);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(served.libraries.usage()).toEqual({ servers: 0, bytes: 0 });
   });
   expect(await slugs(served)).toEqual(['markt']);

@@ -1,10 +1,11 @@
 import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { KnowledgeChange } from '../../src/library/knowledge-changes.ts';
 import { readKnowledge } from '../../src/library/knowledge-folder.ts';
 import { watchKnowledge, type Watcher, type WatchTrouble } from '../../src/library/watch-knowledge.ts';
+import { eventually } from '../eventually.ts';
 import { articleText, temporaryFolder } from './knowledge-on-disk.ts';
 
 interface Watched {
@@ -37,12 +38,9 @@ async function watched(dir: string, onChange?: (change: KnowledgeChange) => void
 
 /** Waits, for as long as a busy machine may need, until the last thing told of an article, by its slug, or of a list of words, by its file, fits. */
 async function lastOf(changes: readonly KnowledgeChange[], name: string, expected: object): Promise<void> {
-  await vi.waitFor(
-    () => {
-      expect(changes.findLast((change) => nameOf(change) === name)).toMatchObject(expected);
-    },
-    { timeout: 15_000, interval: 20 },
-  );
+  await eventually(() => {
+    expect(changes.findLast((change) => nameOf(change) === name)).toMatchObject(expected);
+  });
 }
 
 function nameOf(change: KnowledgeChange): string {
@@ -181,12 +179,9 @@ test('a folder that is gone for a while is said to be missing once, costs no art
   await writeFile(join(dir, 'b.md'), articleText('Blijft.'));
   const { write, changes, troubles } = await watched(dir);
   await rename(dir, join(parent, 'weg'));
-  await vi.waitFor(
-    () => {
-      expect(troubles).toMatchObject([{ kind: 'folder', failure: { reason: 'missing', dir } }]);
-    },
-    { timeout: 15_000 },
-  );
+  await eventually(() => {
+    expect(troubles).toMatchObject([{ kind: 'folder', failure: { reason: 'missing', dir } }]);
+  });
   await setTimeout(1500); // time enough to be noticed in more than one way
   expect(changes).toEqual([]);
   await rename(join(parent, 'weg'), dir);

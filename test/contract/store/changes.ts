@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/library/store/server-settings.ts';
 import type { StoreChange } from '../../../src/library/store/store.ts';
+import { eventually } from '../../eventually.ts';
 import { NOW, text, publication, looked, type Opened } from './fixture.ts';
 
 /** What other processes are told. */
@@ -14,17 +15,17 @@ export function changesContract(opened: Opened): void {
       const end = other.subscribe((change) => told.push(['other', change]));
       await store.articles.publish(publication('brug', 'x'), NOW);
       await store.servers.setSettings('b', DEFAULT_SETTINGS, 'admin', NOW);
-      await vi.waitFor(() => {
+      await eventually(() => {
         for (const who of ['own', 'other']) {
           expect(told).toContainEqual([who, { kind: 'articles', server: 'a' }]);
           expect(told).toContainEqual([who, { kind: 'settings', server: 'b' }]);
         }
-      }, 5000);
+      });
       end();
       await store.servers.erase('c');
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(told).toContainEqual(['own', { kind: 'articles', server: 'c' }]);
-      }, 5000);
+      });
       expect(told).not.toContainEqual(['other', { kind: 'articles', server: 'c' }]);
     });
 
@@ -37,9 +38,9 @@ export function changesContract(opened: Opened): void {
       await store.articles.noteSource('a', 'brug', looked(NOW), text('two'));
       await store.leases.take(['x'], 'one', 1000);
       await store.servers.setSettings('z', DEFAULT_SETTINGS, 'admin', NOW);
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(told).not.toEqual([]);
-      }, 5000);
+      });
       expect(told).toEqual([{ kind: 'settings', server: 'z' }]);
     });
   });

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { isEphemeral } from '../../../src/playground/world/message.ts';
 import { newsroom } from '../../../src/playground/world/newsroom.ts';
 import { buttonsOf } from '../../../src/playground/world/controls.ts';
+import { eventually } from '../../eventually.ts';
 import { buttonId, textOf } from '../fixture.ts';
-import { answer, page, shows, soon, startLibraryBot, website } from './newsroom-library.ts';
+import { answer, page, shows, startLibraryBot, website } from './newsroom-library.ts';
 
 const MARKET = page('De markt verhuist', [
   [
@@ -59,7 +60,7 @@ test('a draft is corrected before it is published', async () => {
   const odd = await mila.submit(modal, { title: 'Markt', language: 'Klingonees met *sterren*' }).answered();
   expect(odd.messages.map(textOf).join()).toContain('Ik ken geen taal “Klingonees met \\*sterren\\*”');
   await shows(mila.press(preview, buttonId(preview, 'Publiceren')), /is gepubliceerd/);
-  await soon(async () => {
+  await eventually(async () => {
     const list = await sam.slash('articles').answered();
     expect(textOf(list.message)).toContain('Markt op het plein');
   });

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { EVERYONE } from '../../../src/library/store/stored-article.ts';
 import { isEphemeral, type Message } from '../../../src/playground/world/message.ts';
 import { newsroom } from '../../../src/playground/world/newsroom.ts';
+import { eventually } from '../../eventually.ts';
 import { buttonId, textOf } from '../fixture.ts';
-import { answer, option, shows, soon, startLibraryBot } from './newsroom-library.ts';
+import { answer, option, shows, startLibraryBot } from './newsroom-library.ts';
 
 const POOL =
   '---\ntitle: Het zwembad\nlanguage: nl\n---\n\n## Hoe laat opent het zwembad?\n\nHet zwembad opent om zeven uur in de ochtend.\n';
@@ -22,7 +23,7 @@ const OPENS = 'Het zwembad opent om zeven uur';
 
 /** Whether members are answered from the article, once that is so. */
 async function answers({ noor }: LibraryBot, wanted: boolean): Promise<void> {
-  await soon(async () => {
+  await eventually(async () => {
     const { message } = await noor.slash('vraag', opens).answered();
     expect(textOf(message).includes(OPENS)).toBe(wanted);
   });
@@ -50,7 +51,7 @@ test('title and audience are edited in one form; whoever may not see the article
   expect(textOf(saved)).toContain('Zwembad De Vecht');
   expect(textOf(saved)).toContain(`<@&${newsroom.roles.readers.id}>`);
 
-  await soon(async () => {
+  await eventually(async () => {
     const reader = await noor.slash('vraag', opens).answered();
     expect(textOf(reader.message)).toContain(OPENS);
     expect(isEphemeral(reader.message)).toBe(true);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { createFetcher } from '../../../src/fetching/create-fetcher.ts';
 import { createServerLibraries } from '../../../src/library/server-libraries.ts';
 import { OperatorLibrary } from '../../../src/library/servers/operator-library.ts';
@@ -15,6 +15,7 @@ import { newsroom } from '../../../src/playground/world/newsroom.ts';
 import type { StandIn } from '../../../src/playground/stand-in.ts';
 import { readDocument } from '../../../src/reading/read-document.ts';
 import { Thesaurus } from '../../../src/search/thesaurus.ts';
+import { eventually } from '../../eventually.ts';
 import { startTestStandIn } from '../../playground/start-test-stand-in.ts';
 import { bridge } from '../articles.ts';
 import { startTestBot, textOf } from '../fixture.ts';
@@ -126,14 +127,9 @@ export function option(message: Message, label: string): readonly [menu: string,
   throw new Error(`no option "${label}" in ${textOf(message)}`);
 }
 
-/** Until it is so: what is changed is served within a second, the clock of a busy machine allowing. */
-export function soon<T>(check: () => Promise<T>): Promise<T> {
-  return vi.waitFor(check, { timeout: 20_000, interval: 100 });
-}
-
 /** What a Dutch member is answered, once it has these words. */
 export function answer(member: Actor, question: string, words: string): Promise<Message> {
-  return soon(async () => {
+  return eventually(async () => {
     const { message } = await member.slash('vraag', { vraag: question }).answered();
     expect(textOf(message)).toContain(words);
     return message;

@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseArticle } from '../../../src/article/parse-article.ts';
 import { OperatorLibrary } from '../../../src/library/servers/operator-library.ts';
 import { createSlices } from '../../../src/library/slices.ts';
 import { Thesaurus } from '../../../src/search/thesaurus.ts';
+import { eventually } from '../../eventually.ts';
 
 test('the lists of every language are made ready in time, also where no article is in it', async () => {
   const thesaurus = new Thesaurus([
@@ -11,7 +12,7 @@ test('the lists of every language are made ready in time, also where no article 
   ]);
   const operator = new OperatorLibrary(new Thesaurus(), createSlices());
   await operator.replaceThesaurus(thesaurus);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(thesaurus.languages.toSorted()).toEqual(['de', 'en', 'nl']);
   });
 });

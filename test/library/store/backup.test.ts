@@ -3,7 +3,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database from 'libsql';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { memberHash } from '../../../src/library/member-hash.ts';
 import { backupStore } from '../../../src/library/store/backup.ts';
 import { openPostgresqlStore } from '../../../src/library/store/postgresql/open.ts';
@@ -12,6 +12,7 @@ import type { SqlStore } from '../../../src/library/store/sql/sql-store.ts';
 import { openSqliteStore } from '../../../src/library/store/sqlite/open.ts';
 import type { Store, StoreChange } from '../../../src/library/store/store.ts';
 import { everythingOf, publication, text, whatIsOf } from '../../contract/store/fixture.ts';
+import { eventually } from '../../eventually.ts';
 import { NO_POSTGRESQL, startPostgresql, type PostgresqlServer } from './postgresql-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -61,9 +62,9 @@ function backupAndRestore(from: () => Promise<SqlStore>, to: () => Promise<SqlSt
     copy.subscribe((change) => told.push(change));
     expect(await restoreStore(file, copy, true)).toMatchObject({ kind: 'done', servers: 1 });
     expect(await copy.servers.ids()).toEqual(['a']);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(told).toContainEqual({ kind: 'anything' });
-    }, 5000);
+    });
   });
 
   test('who was erased after the backup stays erased, and what they did later stays', async () => {

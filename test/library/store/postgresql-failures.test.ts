@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { MIGRATIONS } from '../../../src/library/store/sql/migrations.ts';
 import { openPostgresqlStore } from '../../../src/library/store/postgresql/open.ts';
 import type { StoreChange } from '../../../src/library/store/store.ts';
 import { everythingOf, publication } from '../../contract/store/fixture.ts';
+import { eventually } from '../../eventually.ts';
 import { NO_POSTGRESQL, startPostgresql, type PostgresqlServer } from './postgresql-server.ts';
 
 test('an address that is none is unreachable, and not repeated', async () => {
@@ -65,13 +66,13 @@ describe.skipIf(NO_POSTGRESQL !== null)(`a server${NO_POSTGRESQL ?? ''}`, () => 
     await expect(store.articles.publish(publication('new', 'x'), 1)).rejects.toMatchObject({ id: 'unreachable' });
     await process.start();
     expect(await store.articles.list('a')).toHaveLength(1);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(told).toContainEqual({ kind: 'anything' });
-    }, 20_000);
+    });
     await store.articles.publish(publication('new', 'x'), 1);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(told).toContainEqual({ kind: 'articles', server: 'a' });
-    }, 5000);
+    });
   });
 });
 

@@ -1,9 +1,10 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
 import { z } from 'zod';
 import type { Doing } from '../../../src/playground/protocol/asked.ts';
 import type { Place } from '../../../src/playground/protocol/place.ts';
 import type { Reply, Told } from '../../../src/playground/protocol/told.ts';
+import { eventually } from '../../eventually.ts';
 
 type Of<Kind extends Told['tell']> = Extract<Told, { tell: Kind }>;
 
@@ -32,14 +33,11 @@ export async function connectPage(url: string): Promise<PageClient> {
     else told.push(news);
   });
   const hears: PageClient['hears'] = (kind, fits = () => true) =>
-    vi.waitFor(
-      () => {
-        const found = told.filter((news) => isOf(news, kind)).findLast(fits);
-        if (found === undefined) throw new Error(`not told: ${kind}`);
-        return found;
-      },
-      { timeout: 15_000 },
-    );
+    eventually(() => {
+      const found = told.filter((news) => isOf(news, kind)).findLast(fits);
+      if (found === undefined) throw new Error(`not told: ${kind}`);
+      return found;
+    });
   const { place } = await hears('place');
   let last = 0;
   return {
