@@ -1,5 +1,6 @@
 import type { RootContent, Table } from 'mdast';
 import type { Passage } from './article.ts';
+import { divideText } from './divide-text.ts';
 import { inlineText } from './inline-text.ts';
 import { blocksWithin } from './markdown-tree.ts';
 
@@ -12,10 +13,12 @@ export type PassageText = Pick<Passage, 'form' | 'text'>;
 /**
  * The passages that a block of Markdown holds, in reading order: each paragraph, wherever it stands (in a list item, a
  * quote, a footnote), each table row, each code block; a heading inside a quote or a list is a line of that quote. Images,
- * rules, HTML and link definitions have no text of their own.
+ * rules, HTML and link definitions have no text of their own. What is longer than a passage may be becomes several.
  */
 export function passageTexts(block: RootContent): readonly PassageText[] {
-  return textsOf(block).filter(({ text }) => !BLANK.test(text));
+  return textsOf(block)
+    .flatMap(({ form, text }) => divideText(text).map((part) => ({ form, text: part })))
+    .filter(({ text }) => !BLANK.test(text));
 }
 
 function textsOf(block: RootContent): readonly PassageText[] {
