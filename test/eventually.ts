@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** As long as a busy machine may need for what takes a moment elsewhere; a test has 60 seconds in all. */
+/** As long as a busy machine may need for what takes a moment elsewhere; a test has 180 seconds in all. */
 const TIMEOUT_MS = 40_000;
 
 /** What `check` gives as soon as it neither throws nor rejects; rejects with the last of that if it never stops. */

@@ -20,8 +20,11 @@ export function inChromium(title: string): string {
   return CHROMIUM === null ? `${title} (${WITHOUT_CHROMIUM})` : title;
 }
 
+/** Milliseconds until a busy machine has started it. */
+const START = 120_000;
+
 /** Without the sandbox, which containers do not allow: it only sees pages of the tests. */
 export async function launchChromium(): Promise<Browser> {
   if (CHROMIUM === null) throw new Error(WITHOUT_CHROMIUM);
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'], timeout: START });
 }

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { compiledParsingThread } from '../../library/compiled-library.ts';
+import { compiledReadingChild } from '../../reading/compiled-reading.ts';
 import { launchChromium } from '../chromium.ts';
 import { builtPage } from './built-page.ts';
 
@@ -8,6 +10,9 @@ export function useBrowser(): () => Browser {
   let browser: Browser | null = null;
   beforeAll(async () => {
     [browser] = await Promise.all([launchChromium(), builtPage()]);
+    // What each playground wants and makes once a file: otherwise the first test would wait for it.
+    compiledReadingChild();
+    compiledParsingThread();
   });
   afterAll(() => browser?.close());
   return () => {

@@ -109,9 +109,9 @@ describe.skipIf(CHROMIUM === null)(inChromium('the message box of the playground
     await at.addOption(form, 'bestand');
     await form.getByLabel('bestand', { exact: true }).setInputFiles(FILE);
     await at.addOption(form, 'url');
-    await at.button('bestand weghalen', form).press('Enter');
+    await at.pressButton('bestand weghalen', form);
     await at.focused(form.getByRole('textbox', { name: 'url' }));
-    await at.button('url weghalen', form).press('Enter');
+    await at.pressButton('url weghalen', form);
     await at.focused(form.getByRole('combobox', { name: SEARCH }));
   });
 });

@@ -45,10 +45,10 @@ describe.skipIf(CHROMIUM === null)(inChromium('the focus in the playground'), ()
     const declined = await at.newest(DECLINED);
     await at.ask(QUESTION);
     const answer = await at.newest('afschrikking');
-    await at.button('Bericht sluiten', declined).press('Enter');
+    await at.pressButton('Bericht sluiten', declined);
     await at.focused(answer);
     await at.ask(UNANSWERABLE);
-    await at.button('Bericht sluiten', await at.newest(DECLINED)).press('Enter');
+    await at.pressButton('Bericht sluiten', await at.newest(DECLINED));
     await at.focused(at.box);
   });
 
@@ -61,9 +61,9 @@ describe.skipIf(CHROMIUM === null)(inChromium('the focus in the playground'), ()
     await form
       .getByLabel('bestand', { exact: true })
       .setInputFiles({ name: 'brug.md', mimeType: 'text/markdown', buffer });
-    await at.button('Versturen', form).press('Enter');
+    await at.pressButton('Versturen', form);
     const preview = await at.newest('Concept');
-    await at.button('Publiceren', preview).press('Enter');
+    await at.pressButton('Publiceren', preview);
     await at.newest('is gepubliceerd');
     await expect.poll(() => at.page.evaluate('document.activeElement.localName')).toBe('vb-message');
   });

@@ -52,7 +52,7 @@ describe.skipIf(CHROMIUM === null)(inChromium('the look of the playground'), () 
   it('on a phone, the focus goes through the channels only while they show', async () => {
     const at = await openPlayground(browser(), PHONE);
     expect(await tabOrder(at.page)).toEqual([SKIP, 'Kanalen tonen', ...CHAT]);
-    await at.button('Kanalen tonen').press('Enter');
+    await at.pressButton('Kanalen tonen');
     await at.focused(at.button('algemeen'));
     expect((await tabOrder(at.page)).slice(1, 1 + CHANNELS.length)).toEqual(CHANNELS);
     await at.goTo('vragen');

@@ -20,7 +20,7 @@ export interface OpenOptions {
 }
 
 /** Milliseconds within which a busy machine has done what is waited for. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 
 /** Starts the bot with its page, and opens that in a window of its own; for one test. */
 export async function openPlayground(

@@ -45,9 +45,9 @@ describe.skipIf(CHROMIUM === null)(inChromium('beside the chat of the playground
     const at = await openPlayground(browser());
     await at.button('Artikelen').click();
     const shelf = at.panel.getByRole('listitem');
-    expect(await shelf.allInnerTexts()).toEqual([
-      expect.stringMatching(/Oplevende bezorgdheid.*\n.*13 passages.*beheerder/),
-    ]);
+    await expect
+      .poll(() => shelf.allInnerTexts())
+      .toEqual([expect.stringMatching(/Oplevende bezorgdheid.*\n.*13 passages.*beheerder/)]);
     await at.panel.getByLabel('Kies een bestand').setInputFiles({ ...POOL, name: 'leeg.md', buffer: Buffer.from('') });
     const alert = at.panel.getByRole('alert');
     await alert.getByText('leeg.md is niet toegevoegd.').waitFor();

@@ -33,6 +33,14 @@ export class PlaygroundPage {
     return within.getByRole('button', { name, exact: true });
   }
 
+  /**
+   * Presses Enter on a button once it is enabled: while the bot's reply to one is on its way, that one and its neighbours take
+   * no key.
+   */
+  async pressButton(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name, exact: true, disabled: false }).press('Enter');
+  }
+
   option(name: string | RegExp): Locator {
     return this.page.getByRole('option', { name });
   }
@@ -69,6 +77,11 @@ export class PlaygroundPage {
     await search.fill(name);
     await search.press('Enter');
     await search.waitFor({ state: 'detached' });
+  }
+
+  /** Waits until no command is on its way to the bot. */
+  async sent(): Promise<void> {
+    await this.page.locator('.sending').waitFor({ state: 'detached' });
   }
 
   /** Waits until it has the focus. */

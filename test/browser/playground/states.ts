@@ -18,6 +18,7 @@ export const STATES: readonly State[] = [
     reach: async (at) => {
       await at.ask('Wat moet de internationale gemeenschap doen?');
       await at.newest('afschrikking');
+      await at.sent();
       await at.focused(at.box);
     },
   },
@@ -26,6 +27,8 @@ export const STATES: readonly State[] = [
     reach: async (at) => {
       await at.ask('Wie won het WK voetbal in 1974?');
       await at.newest('De artikelen geven daar geen antwoord op.');
+      await at.sent();
+      await at.focused(at.box);
     },
   },
   {
@@ -65,7 +68,7 @@ export const STATES: readonly State[] = [
       for (let press = 0; press < 3; press += 1) await at.page.keyboard.press('Escape');
       await at.box.waitFor();
       await at.button('Vraag verder', at.messages.first()).click();
-      await at.modal.waitFor();
+      await at.focused(at.modal.getByRole('textbox'));
     },
   },
   ...['Artikelen', 'Uitleg', 'Verkeer'].map((panel) => ({

@@ -134,7 +134,7 @@ test('an event may come twice', async () => {
 });
 
 test('heartbeats are acknowledged', async () => {
-  const standIn = await startTestStandIn({ heartbeatInterval: 20 });
+  const standIn = await startTestStandIn({ heartbeatInterval: 1_000 });
   const acknowledged = onWire(
     standIn,
     (entry) => entry.kind === 'gateway' && entry.opcode === GatewayOpcodes.HeartbeatAck.valueOf(),
