@@ -1,18 +1,28 @@
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import type { RestoreOptions } from './cli/cli-world.ts';
 import { counted } from './cli/counted.ts';
 import { EXIT, type ExitCode } from './cli/exit-code.ts';
 import { writeLine, type Terminal } from './cli/terminal.ts';
 import type { StorePlace } from './config.ts';
+import { examineStore } from './examine-store.ts';
 import { backupStore, type Backup } from './library/store/backup.ts';
+import { postgresqlAddress } from './library/store/postgresql/address.ts';
 import { restoreStore, type Restoration } from './library/store/restore.ts';
 import { openStore } from './open-store.ts';
 import { sayingWhy } from './with-store.ts';
 
 const MEGABYTE = 1_000_000;
 
-/** Copies the store into a file. */
+const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
+
+/** Copies the store into a file. Where there is no store, none is made: that would be the backup of another one. */
 export function backup(file: string, place: StorePlace, terminal: Terminal): Promise<ExitCode> {
   return sayingWhy(place, terminal, async () => {
+    if ((await examineStore(place)).kind === 'none') {
+      await writeLine(terminal.stderr, `${file}: ${noStoreText(place)}`);
+      return EXIT.misused;
+    }
     const store = await openStore(place);
     try {
       const result = await backupStore(store, file);
@@ -30,9 +40,9 @@ export function restore({ file, replace }: RestoreOptions, place: StorePlace, te
   return sayingWhy(place, terminal, async () => {
     const store = await openStore(place);
     try {
-      const result = await restoreStore(file, store, replace);
+      const result = await restoreStore(file, store, { overwrite: replace, copyInto: copyFolder(place) });
       const done = result.kind === 'done';
-      await writeLine(done ? terminal.stdout : terminal.stderr, `${file}: ${restorationText(result)}`);
+      await writeLine(done ? terminal.stdout : terminal.stderr, `${file}: ${restorationText(result, place)}`);
       return done ? EXIT.done : EXIT.misused;
     } finally {
       await store.close();
@@ -40,20 +50,35 @@ export function restore({ file, replace }: RestoreOptions, place: StorePlace, te
   });
 }
 
+function reasonText(code: string): string {
+  return NO_ROOM.has(code) ? 'its disk is full' : code;
+}
+
+/** Where a backup is copied to and opened: beside the store where that is a file, which needs the room there anyway. */
+function copyFolder(place: StorePlace): string {
+  return place.kind === 'sqlite' ? place.dir : tmpdir();
+}
+
+function noStoreText(place: StorePlace): string {
+  return place.kind === 'sqlite'
+    ? `not made, there is no store in ${resolve(place.dir)}: set DATA_DIR (or DATABASE_URL) as the bot has it`
+    : `not made, there is no store at ${postgresqlAddress(place.url).shown}: set DATABASE_URL (or DATA_DIR) as the bot has it`;
+}
+
 function backupText(result: Backup): string {
   switch (result.kind) {
     case 'done':
-      return `backed up, ${(result.bytes / MEGABYTE).toFixed(1)} MB`;
+      return `backed up, ${counted(result.servers, 'server')}, ${(result.bytes / MEGABYTE).toFixed(1)} MB`;
     case 'exists':
       return 'there is a file of that name already; it was left alone';
     case 'unwritable':
-      return `cannot be written (${result.code})`;
+      return `cannot be written (${reasonText(result.code)})`;
     default:
       return result satisfies never;
   }
 }
 
-function restorationText(result: Restoration): string {
+function restorationText(result: Restoration, place: StorePlace): string {
   switch (result.kind) {
     case 'done':
       return [`restored, ${counted(result.servers, 'server')}`, ...erasedText(result.erased)].join('; ');
@@ -61,6 +86,8 @@ function restorationText(result: Restoration): string {
       return `the store holds ${counted(result.servers, 'server')} already: add --replace to put the backup in their place`;
     case 'unreadable':
       return `cannot be read (${result.code})`;
+    case 'uncopied':
+      return uncopiedText(result.code, place);
     case 'unusable':
       return result.reason === 'newer'
         ? 'it was made by a newer version of Vraagbaak; restore it with that one'
@@ -68,6 +95,12 @@ function restorationText(result: Restoration): string {
     default:
       return result satisfies never;
   }
+}
+
+function uncopiedText(code: string, place: StorePlace): string {
+  const orElse = place.kind === 'postgresql' ? ', or name another folder in TMPDIR' : '';
+  const remedy = NO_ROOM.has(code) ? 'make room' : 'check its permissions';
+  return `not restored, no copy of it can be made in ${resolve(copyFolder(place))} (${reasonText(code)}): ${remedy}${orElse}`;
 }
 
 /** What members had asked for since the backup was made is done once more. */

@@ -4,8 +4,8 @@ import type { AnswerKind } from './library/store/feedback-store.ts';
 
 /** What an operator can watch, as Prometheus reads it. */
 export interface Metrics {
-  /** An interaction that was answered, of whatever kind, after that many seconds. */
-  answered(request: string, seconds: number): void;
+  /** What was asked of the bot, of whatever kind, and how that ended after so many seconds. */
+  ended(request: string, seconds: number, outcome: 'answered' | 'failed'): void;
   asked(kind: AnswerKind): void;
   /** In the text format of Prometheus. */
   text(): Promise<string>;
@@ -22,8 +22,8 @@ export function createMetrics(libraries: () => LibrariesUsage): Metrics {
   collectDefaultMetrics({ register: registry });
   const interactions = new Histogram({
     name: 'vraagbaak_interaction_seconds',
-    help: 'From an interaction coming in until it was answered',
-    labelNames: ['request'],
+    help: 'From an interaction, a mention or a direct message coming in until it was answered, or had failed',
+    labelNames: ['request', 'outcome'],
     buckets: BUCKETS,
     registers,
   });
@@ -50,8 +50,8 @@ export function createMetrics(libraries: () => LibrariesUsage): Metrics {
     },
   });
   return {
-    answered: (request, seconds) => {
-      interactions.observe({ request }, seconds);
+    ended: (request, seconds, outcome) => {
+      interactions.observe({ request, outcome }, seconds);
     },
     asked: (kind) => {
       questions.inc({ kind });

@@ -64,8 +64,8 @@ async function runOverStore({ token, config, world, opened, onReady, stop }: Run
     onStandby() {
       status.set('standing-by');
     },
-    observe(request, seconds) {
-      metrics.answered(request, seconds);
+    observe(request, seconds, outcome) {
+      metrics.ended(request, seconds, outcome);
     },
     onAsked(kind) {
       metrics.asked(kind);

@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { backup, restore } from '../src/back-up.ts';
 import type { StorePlace } from '../src/config.ts';
+import { examineStore } from '../src/examine-store.ts';
 import { openStore } from '../src/open-store.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
 import { everythingOf, whatIsOf } from './contract/store/fixture.ts';
@@ -46,7 +47,7 @@ function roundTrip(from: () => Promise<StorePlace>, to: () => Promise<StorePlace
     const place = await filled(await from(), ['a', 'b']);
     const { file, exitCode, out, err } = await backedUp(place);
     expect([exitCode, err]).toEqual([0, '']);
-    expect(out).toMatch(/^\S+\/backup\.db: backed up, \d+\.\d MB\n$/);
+    expect(out).toMatch(/^\S+\/backup\.db: backed up, 2 servers, \d+\.\d MB\n$/);
     const target = await to();
     expect(await restored(file, target)).toEqual({ exitCode: 0, out: `${file}: restored, 2 servers\n`, err: '' });
     for (const server of ['a', 'b']) expect(await seen(target, server)).toEqual(await seen(place, server));
@@ -68,6 +69,28 @@ describe.skipIf(NO_POSTGRESQL !== null)(`a backup of a store in PostgreSQL${NO_P
   afterAll(() => server.stop());
   const postgresql = async (): Promise<StorePlace> => ({ kind: 'postgresql', url: await server.freshDatabase() });
 
+  test('where the database has none makes nothing, and says where it looked', async () => {
+    const place = await postgresql();
+    const { file, exitCode, err } = await backedUp(place);
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(/backup\.db: not made, there is no store at \S+:\d+\/\w+: set DATABASE_URL /);
+    expect(existsSync(file)).toBe(false);
+    expect(await examineStore(place)).toEqual({ kind: 'none' });
+  });
+
+  test('is restored there only where there is a folder for a copy of it, and says so else', async () => {
+    const { file } = await backedUp(await filled(sqlite(), ['a']));
+    vi.stubEnv('TMPDIR', '/no/such/folder');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const { exitCode, err } = await restored(file, await postgresql());
+    expect(exitCode).toBe(2);
+    expect(err).toBe(
+      `${file}: not restored, no copy of it can be made in /no/such/folder (ENOENT): check its permissions, or name another folder in TMPDIR\n`,
+    );
+  });
+
   describe('restored in SQLite', () => {
     roundTrip(postgresql, () => Promise.resolve(sqlite()));
   });
@@ -87,9 +110,21 @@ describe('backup', () => {
     expect(readFileSync(file, 'utf8')).toBe('dear to somebody');
   });
 
+  test('where there is no store makes nothing, and says where it looked and what to do', async () => {
+    const [dir, target] = [join(temporaryFolder(), 'data'), temporaryFolder()];
+    const file = join(target, 'backup.db');
+    const { exitCode, out, err } = await backedUp({ kind: 'sqlite', dir: relative('', dir) }, file);
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toBe(
+      `${file}: not made, there is no store in ${dir}: set DATA_DIR (or DATABASE_URL) as the bot has it\n`,
+    );
+    expect(existsSync(dir)).toBe(false);
+    expect(readdirSync(target)).toEqual([]);
+  });
+
   test('says where it cannot write', async () => {
     const file = join(temporaryFolder(), 'no', 'such', 'folder', 'backup.db');
-    const { exitCode, err } = await backedUp(sqlite(), file);
+    const { exitCode, err } = await backedUp(await filled(sqlite(), ['a']), file);
     expect(exitCode).toBe(2);
     expect(err).toBe(`${file}: cannot be written (ENOENT)\n`);
   });
@@ -147,6 +182,16 @@ describe('restore', () => {
     expect([exitCode, out]).toEqual([2, '']);
     expect(err).toBe(`${file}: this is no backup of Vraagbaak, or it is damaged\n`);
     expect(await seen(target, 'new')).toEqual(before);
+  });
+
+  test('of a store in a file needs no folder but that of the store', async () => {
+    const [{ file }, target] = [await backedUp(await filled(sqlite(), ['old'])), temporaryFolder()];
+    vi.stubEnv('TMPDIR', '/no/such/folder');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect(await restored(file, { kind: 'sqlite', dir: target })).toMatchObject({ exitCode: 0, err: '' });
+    expect(readdirSync(target).filter((name) => !name.startsWith('vraagbaak.db'))).toEqual([]);
   });
 
   test('says so where there is no such file', async () => {

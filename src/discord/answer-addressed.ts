@@ -30,15 +30,23 @@ export interface Surroundings {
   readonly threads: ThreadParents;
 }
 
-/** Answers a mention or a direct message by an ordinary reply, which everyone there sees. */
+/**
+ * Answers a mention or a direct message by an ordinary reply, which everyone there sees. `elapsed` tells the milliseconds since it
+ * came in.
+ */
 export async function answerAddressed(
   message: AddressedMessage,
   { locales, threads }: Surroundings,
   services: Services,
+  elapsed: () => number,
 ): Promise<void> {
   const { server, channelId: channel } = message;
   const { rest, log } = services;
   const serverLocale = async () => (server === null ? null : locales.of(server));
+  const reply = async (body: MessageBody): Promise<void> => {
+    await send(rest, message, sendable(body));
+    services.observe('mention', elapsed() / 1000, 'answered');
+  };
   try {
     const settings = server === null ? DEFAULT_SETTINGS : await services.settingsOf(server);
     const place = { server, channel, parent: server === null ? null : await threads.of(channel) };
@@ -48,13 +56,13 @@ export async function answerAddressed(
     const refusal = await refusalOf(message, place, settings, services);
     if (refusal === 'silent') return;
     if (refusal !== null) {
-      await send(rest, message, sendable(noticeMessage(refusal, await speak())));
+      await reply(noticeMessage(refusal, await speak()));
       return;
     }
-    const reply = replyTo(message, place, library);
-    if (reply === null) return;
-    const { message: body, asked } = reply(await speak());
-    await send(rest, message, sendable(body));
+    const answer = replyTo(message, place, library);
+    if (answer === null) return;
+    const { message: body, asked } = answer(await speak());
+    await reply(body);
     if (asked !== undefined) {
       await services.feedback.count({ ...asked, server, asker: message.author, at: Date.now() }, settings);
     }
@@ -63,6 +71,7 @@ export async function answerAddressed(
       log.warn({ code: error.code, channel }, 'may not reply in this channel: check the permissions');
       return;
     }
+    services.observe('mention', elapsed() / 1000, 'failed');
     await send(rest, message, reportError(log, interfaceLanguage((await serverLocale()) ?? 'en'), error));
   }
 }

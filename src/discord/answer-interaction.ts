@@ -29,16 +29,20 @@ export async function answerInteraction(
   const request = parseRequest(interaction);
   const plan = planFor(request, caller);
   let settings: ServerSettings | null = null;
+  let failed = false;
   const task = {
     calls: interactionCalls(rest, interaction, log),
     // While it is not known what the server chose, nothing is shown to all.
     deferral: () => (plan.deferral === 'as-answers' ? (settings?.answers ?? 'private') : plan.deferral),
     elapsed,
     log,
-    report: (error: unknown) => reportError(log, caller.language, error),
+    report: (error: unknown) => {
+      failed = true;
+      return reportError(log, caller.language, error);
+    },
   };
   let count = (): Promise<void> => Promise.resolve();
-  await acknowledge(task, async (tell) => {
+  const answering = acknowledge(task, async (tell) => {
     const scene = await setScene(caller, services, interaction.application_id, tell);
     settings = scene.settings;
     const refusal = await refusalOf(request, scene);
@@ -50,7 +54,14 @@ export async function answerInteraction(
     }
     return outcome;
   });
-  services.observe(request.kind, elapsed() / 1000);
+  try {
+    await answering;
+  } catch (error) {
+    failed = true;
+    throw error;
+  } finally {
+    services.observe(request.kind, elapsed() / 1000, failed ? 'failed' : 'answered');
+  }
   // Only now, so that nobody waits for it.
   await count();
   log.debug({ request: request.kind, elapsed: elapsed() }, 'answered an interaction');

@@ -28,7 +28,7 @@ export interface BotOptions extends Pick<
   readonly deploy: boolean;
   /** Those that this process runs; all where absent. */
   readonly shards?: Shards;
-  /** Hears of each interaction that was answered, after that many seconds. */
+  /** Hears of what was asked of it, how that ended and how long it took. */
   readonly observe?: Services['observe'];
   /** Hears of each question in a server, by how it ended. */
   readonly onAsked?: (kind: AnswerKind) => void;

@@ -48,10 +48,11 @@ export function listen(client: Client, interactionRest: REST, work: WorkInHand, 
   });
 
   client.ws.on(GatewayDispatchEvents.MessageCreate, (data: unknown) => {
+    const receivedAt = now();
     const { data: message } = messageSchema.safeParse(data);
     const addressed = message === undefined || client.user === null ? null : addressedMessage(message, client.user.id);
     if (addressed !== null && seen.add(addressed.id)) {
-      work.take(() => answerAddressed(addressed, { locales, threads }, services));
+      work.take(() => answerAddressed(addressed, { locales, threads }, services, () => now() - receivedAt));
     }
   });
 }

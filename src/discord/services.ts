@@ -23,8 +23,11 @@ export interface Services {
   readonly settings: SettingsChanges;
   /** What a server chose; also where the store is away for a while, once it is known. */
   readonly settingsOf: (server: string) => Promise<ServerSettings>;
-  /** Hears of each interaction that was answered, after that many seconds. */
-  readonly observe: (request: Request['kind'], seconds: number) => void;
+  /**
+   * Hears of each interaction, and of each mention or direct message that got a reply: how it ended, after how many seconds. It
+   * `failed` where something of ours broke, also when the member was told so.
+   */
+  readonly observe: (request: Request['kind'] | 'mention', seconds: number, outcome: 'answered' | 'failed') => void;
   /** How many questions members may ask. */
   readonly limits: QuestionLimits;
   readonly feedback: Feedback;

@@ -35,14 +35,17 @@ export async function discordFindings({ discordToken: token, discordApi: api }: 
 }
 
 function permissions({ lacking }: Examination): readonly Finding[] {
-  if (lacking.length === 0)
-    return [{ about: 'permissions', level: 'fine', text: 'it may reply to mentions everywhere' }];
+  // What single channels forbid or allow, Discord does not tell here.
+  if (lacking.length === 0) {
+    const text = 'its roles let it reply to mentions in every server; a channel may still forbid it';
+    return [{ about: 'permissions', level: 'fine', text }];
+  }
   const lines = lacking
     .slice(0, SERVERS_NAMED)
     .map(({ name, permissions: missing }) => `${name}: ${missing.join(', ')}`);
   const more = lacking.length - lines.length;
   const text = [
-    'it cannot reply to mentions here; commands work. Give its role:',
+    'its roles do not let it reply to mentions here; commands work. Give one of them:',
     ...lines,
     ...(more === 0 ? [] : [`and in ${counted(more, 'more server')}`]),
   ].join('\n');

@@ -57,11 +57,10 @@ export function createFeedback(
   onFailure: (error: unknown) => void,
   onAsked: (kind: AnswerKind) => void = () => undefined,
 ): Feedback {
-  let key: Uint8Array | null = null;
   let failing = false;
   const hashOf = async (member: string): Promise<string> => {
-    key ??= await store.members.key();
-    return memberHash(key, member);
+    // Read each time: a backup that is restored meanwhile brings its own.
+    return memberHash(await store.members.key(), member);
   };
   return {
     hashOf,

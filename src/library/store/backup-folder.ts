@@ -9,7 +9,7 @@ const LOCK = 'in-use';
 /** Milliseconds from which on a folder without a lock is a leftover: its process had the time to lock it. */
 const MADE_LONG_AGO = 60_000;
 
-/** Where a backup is made, until it gets its name. */
+/** Where a backup is made, until it gets its name, or where a copy of it is read. */
 export interface BackupFolder {
   readonly path: string;
   /** Deletes it with what is in it. */

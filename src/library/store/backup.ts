@@ -3,22 +3,23 @@ import { dirname, join } from 'node:path';
 import { errorCode } from '../read-text-file.ts';
 import { makeBackupFolder, type BackupFolder } from './backup-folder.ts';
 import { copyTables, emptyTables } from './sql/copy-tables.ts';
+import { serversIn } from './sql/server-tables.ts';
 import type { SqlStore } from './sql/sql-store.ts';
 import { asSingleFile } from './sqlite/single-file.ts';
-import { openSqliteStore } from './sqlite/open.ts';
+import { makePrivately, openSqliteStore } from './sqlite/open.ts';
 import { StoreFailure } from './store-failure.ts';
 
 export type Backup =
-  | { readonly kind: 'done'; readonly bytes: number }
+  | { readonly kind: 'done'; readonly servers: number; readonly bytes: number }
   /** There is something of that name; it is left as it is. */
   | { readonly kind: 'exists' }
-  /** The file cannot be written there; `code` is Node's, such as `EACCES`. */
+  /** The file cannot be written there; `code` is Node's, such as `EACCES`, or SQLite's, such as `SQLITE_FULL`. */
   | { readonly kind: 'unwritable'; readonly code: string };
 
 /**
  * Copies a whole store, as it is at one moment, to a SQLite file, whatever the store itself is kept in. Safe while others read
- * and write; there is no file of its name until it is whole and on disk. Killed halfway, it leaves a hidden folder
- * beside it, which a later backup there deletes (from a minute on). Rejects with a `StoreFailure`: also where the disk of the file is full.
+ * and write; there is no file of its name until it is whole and on disk, and it is its owner's alone. Killed halfway, it leaves a
+ * hidden folder beside it, which a later backup there deletes (from a minute on). Rejects with a `StoreFailure` of the store.
  */
 export async function backupStore(store: SqlStore, file: string): Promise<Backup> {
   if (await isThere(file)) return { kind: 'exists' };
@@ -31,11 +32,16 @@ export async function backupStore(store: SqlStore, file: string): Promise<Backup
   }
   try {
     const [copy, whole] = [join(folder.path, 'copy.db'), join(folder.path, 'whole.db')];
-    await copyTo(store, copy);
+    const servers = await copyTo(store, copy);
+    await makePrivately(whole);
     asSingleFile(copy, whole);
     await flush(whole, 'r+');
     const { size } = await stat(whole);
-    return (await nameIt(whole, file)) ? { kind: 'done', bytes: size } : { kind: 'exists' };
+    return (await nameIt(whole, file)) ? { kind: 'done', servers, bytes: size } : { kind: 'exists' };
+  } catch (error) {
+    // A store is only read here, so it is the file's disk.
+    if (!(error instanceof StoreFailure) || error.id !== 'full') throw error;
+    return { kind: 'unwritable', code: errorCode(error.cause) };
   } finally {
     await folder.remove();
   }
@@ -63,14 +69,16 @@ function isThere(file: string): Promise<boolean> {
   );
 }
 
-async function copyTo(store: SqlStore, file: string): Promise<void> {
+/** How many servers it has something of. */
+async function copyTo(store: SqlStore, file: string): Promise<number> {
   const copy = await openSqliteStore({ file });
   try {
-    await store.access.snapshot((from) =>
+    return await store.access.snapshot((from) =>
       copy.access.write(async ({ db }) => {
         // It was made with a key of its own.
         await emptyTables(db);
         await copyTables(from, db);
+        return (await serversIn(db)).length;
       }),
     );
   } finally {

@@ -1,7 +1,8 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memberHash } from '../member-hash.ts';
+import { errorCode } from '../read-text-file.ts';
+import { makeBackupFolder, type BackupFolder } from './backup-folder.ts';
+import { copyFile } from './copy-file.ts';
 import { copyTables, emptyTables } from './sql/copy-tables.ts';
 import { eraseAgain } from './sql/erase-again.ts';
 import { readMemberKey } from './sql/member-key.ts';
@@ -19,30 +20,32 @@ export type Restoration =
   | { readonly kind: 'not-empty'; readonly servers: number }
   /** The file cannot be read; `code` is Node's, such as `ENOENT`. */
   | { readonly kind: 'unreadable'; readonly code: string }
+  /** There can be no copy of it in the folder that was given for that; `code` is Node's, such as `ENOSPC`. */
+  | { readonly kind: 'uncopied'; readonly code: string }
   /** The file is no backup of ours, is not whole, or is from a newer version. */
   | { readonly kind: 'unusable'; readonly reason: 'damaged' | 'newer' };
+
+export interface RestoreInto {
+  /** Whether a store with something in it may be replaced. */
+  readonly overwrite: boolean;
+  /** A folder for a copy of the backup, which goes again: it is the copy that is opened. */
+  readonly copyInto: string;
+}
 
 /**
  * Puts a backup in the place of all that a store holds: all of it or, where something goes wrong, nothing. Erasures that the
  * store knows of are done again. Subscribers in every process are told. Rejects with a `StoreFailure` of the store.
- *
- * @param overwrite - whether a store with something in it may be replaced
  */
-export async function restoreStore(file: string, store: SqlStore, overwrite: boolean): Promise<Restoration> {
-  const folder = await mkdtemp(join(tmpdir(), 'vraagbaak-restore-'));
+export async function restoreStore(
+  file: string,
+  store: SqlStore,
+  { overwrite, copyInto }: RestoreInto,
+): Promise<Restoration> {
+  const folder = await copyFolder(copyInto);
+  if (typeof folder === 'string') return { kind: 'uncopied', code: folder };
   try {
-    const copy = join(folder, 'copy.db');
-    try {
-      await copyFile(file, copy);
-    } catch (error) {
-      return {
-        kind: 'unreadable',
-        code: error instanceof Error && 'code' in error ? String(error.code) : String(error),
-      };
-    }
-    if (!isWhole(copy)) return { kind: 'unusable', reason: 'damaged' };
-    const backup = await openCopy(copy);
-    if (typeof backup === 'string') return { kind: 'unusable', reason: backup };
+    const backup = await openCopy(file, join(folder.path, 'copy.db'));
+    if ('kind' in backup) return backup;
     try {
       return await backup.access.snapshot((from) =>
         store.access.erase((writing) => replace(writing, overwrite, (to) => copyTables(from, to))),
@@ -51,20 +54,33 @@ export async function restoreStore(file: string, store: SqlStore, overwrite: boo
       await backup.close();
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await folder.remove();
   }
 }
 
+/** The folder or, where there can be none, Node's name for why. */
+function copyFolder(dir: string): Promise<BackupFolder | string> {
+  return makeBackupFolder(dir).catch((error: unknown) => errorCode(causeOf(error)));
+}
+
 /** Also brings the tables of an older version up to date, which is why it is not done to the backup itself. */
-async function openCopy(file: string): Promise<SqlStore | 'damaged' | 'newer'> {
+async function openCopy(file: string, copy: string): Promise<SqlStore | Restoration> {
+  const copied = await copyFile(file, copy);
+  if (copied.kind === 'unreadable') return copied;
+  if (copied.kind === 'unwritable') return { kind: 'uncopied', code: copied.code };
+  if (!isWhole(copy)) return { kind: 'unusable', reason: 'damaged' };
   try {
-    return await openSqliteStore({ file });
+    return await openSqliteStore({ file: copy });
   } catch (error) {
-    if (error instanceof StoreFailure && (error.id === 'newer' || error.id === 'corrupt')) {
-      return error.id === 'newer' ? 'newer' : 'damaged';
-    }
-    throw error;
+    if (!(error instanceof StoreFailure)) throw error;
+    if (error.id === 'newer') return { kind: 'unusable', reason: 'newer' };
+    if (error.id === 'corrupt') return { kind: 'unusable', reason: 'damaged' };
+    return { kind: 'uncopied', code: errorCode(causeOf(error)) };
   }
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof StoreFailure ? error.cause : error;
 }
 
 async function replace(

@@ -3,6 +3,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { createFeedback } from '../../../src/library/feedback/feedback.ts';
 import { memberHash } from '../../../src/library/member-hash.ts';
+import { backupStore } from '../../../src/library/store/backup.ts';
+import { restoreStore } from '../../../src/library/store/restore.ts';
 import { DEFAULT_SETTINGS } from '../../../src/library/store/server-settings.ts';
 import { openSqliteStore } from '../../../src/library/store/sqlite/open.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
@@ -65,6 +67,20 @@ test('each question in a server is told of by how it ended, whether the store co
   await feedback.count(asked, KEPT);
   expect(kinds).toEqual(['declined', 'declined']);
   expect(failures).toHaveLength(1);
+});
+
+test('a backup that is restored meanwhile brings its own key: members are looked up by that one from then on', async () => {
+  const before = await feedbackAndStore();
+  const { feedback, store } = await feedbackAndStore();
+  const file = join(temporaryFolder(), 'backup.db');
+  await before.store.feedback.vote({
+    ...{ server: SERVER, slug: 'brug', passage: 'check', number: 1, helpful: true, at: 1 },
+    member: await before.feedback.hashOf('7'),
+  });
+  await backupStore(before.store, file);
+  expect((await store.members.data(await feedback.hashOf('7'), '7')).votes).toEqual([]);
+  await restoreStore(file, store, { overwrite: true, copyInto: temporaryFolder() });
+  expect((await store.members.data(await feedback.hashOf('7'), '7')).votes).toMatchObject([{ slug: 'brug' }]);
 });
 
 test('outside servers nothing is counted', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { openPostgresqlStore } from '../../../src/library/store/postgresql/open.
 import { restoreStore } from '../../../src/library/store/restore.ts';
 import type { SqlStore } from '../../../src/library/store/sql/sql-store.ts';
 import { openSqliteStore } from '../../../src/library/store/sqlite/open.ts';
+import { StoreFailure } from '../../../src/library/store/store-failure.ts';
 import type { Store, StoreChange } from '../../../src/library/store/store.ts';
 import { everythingOf, publication, text, whatIsOf } from '../../contract/store/fixture.ts';
 import { eventually } from '../../eventually.ts';
@@ -37,9 +38,13 @@ function backupAndRestore(from: () => Promise<SqlStore>, to: () => Promise<SqlSt
       const asked = publication(`s${number}`, `${number}`, { server: 'many', quota: { articles: 200, bytes: 1e6 } });
       await source.articles.publish(asked, number);
     }
-    expect(await backupStore(source, file)).toMatchObject({ kind: 'done' });
+    expect(await backupStore(source, file)).toMatchObject({ kind: 'done', servers: 3 });
     expect(readdirSync(dirname(file))).toEqual(['backup.db']);
-    expect(await restoreStore(file, copy, false)).toEqual({ kind: 'done', servers: 3, erased: 0 });
+    expect(await restoreStore(file, copy, { overwrite: false, copyInto: dirname(file) })).toEqual({
+      kind: 'done',
+      servers: 3,
+      erased: 0,
+    });
     for (const server of ['a', 'b', 'many']) {
       expect(await whatIsOf(copy, server)).toEqual(await whatIsOf(source, server));
     }
@@ -55,12 +60,18 @@ function backupAndRestore(from: () => Promise<SqlStore>, to: () => Promise<SqlSt
     await backupStore(source, file);
     await everythingOf(copy, 'b');
     const before = await whatIsOf(copy, 'b');
-    expect(await restoreStore(file, copy, false)).toEqual({ kind: 'not-empty', servers: 1 });
+    expect(await restoreStore(file, copy, { overwrite: false, copyInto: dirname(file) })).toEqual({
+      kind: 'not-empty',
+      servers: 1,
+    });
     expect(await whatIsOf(copy, 'b')).toEqual(before);
 
     const told: StoreChange[] = [];
     copy.subscribe((change) => told.push(change));
-    expect(await restoreStore(file, copy, true)).toMatchObject({ kind: 'done', servers: 1 });
+    expect(await restoreStore(file, copy, { overwrite: true, copyInto: dirname(file) })).toMatchObject({
+      kind: 'done',
+      servers: 1,
+    });
     expect(await copy.servers.ids()).toEqual(['a']);
     await eventually(() => {
       expect(told).toContainEqual({ kind: 'anything' });
@@ -78,7 +89,11 @@ function backupAndRestore(from: () => Promise<SqlStore>, to: () => Promise<SqlSt
     await backupStore(store, file);
     await store.members.erase(member, id, 20);
     // The vote, the version, its line in the log.
-    expect(await restoreStore(file, store, true)).toEqual({ kind: 'done', servers: 1, erased: 3 });
+    expect(await restoreStore(file, store, { overwrite: true, copyInto: dirname(file) })).toEqual({
+      kind: 'done',
+      servers: 1,
+      erased: 3,
+    });
     expect(await store.members.data(member, id)).toMatchObject({ votes: [{ at: 30 }], deeds: [] });
     expect(await store.articles.find('a', 'brug')).toMatchObject({ version: { by: null } });
     expect(await store.members.erasures()).toEqual([{ member, at: 20 }]);
@@ -158,6 +173,21 @@ test('until a backup is whole there is no file of its name, and nobody else’s 
   expect(readFileSync(file, 'utf8')).toBe('mine');
 });
 
+test.skipIf(process.platform === 'win32')('a backup is for its owner alone', async () => {
+  const [store, file] = [await sqlite(), await target()];
+  await backupStore(store, file);
+  expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+});
+
+test('where the disk of a backup is full, that is said of the backup, and none is there', async () => {
+  const [store, file] = [await sqlite(), await target()];
+  const cause = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  const snapshot = () => Promise.reject(new StoreFailure('full', cause));
+  const result = await backupStore({ ...store, access: { ...store.access, snapshot } }, file);
+  expect(result).toEqual({ kind: 'unwritable', code: 'SQLITE_FULL' });
+  expect(readdirSync(dirname(file))).toEqual([]);
+});
+
 test('a backup overwrites nothing', async () => {
   const [store, file] = [await sqlite(), await target()];
   await writeFile(file, 'mine');
@@ -167,11 +197,25 @@ test('a backup overwrites nothing', async () => {
   expect(existsSync(nowhere)).toBe(false);
 });
 
+test('where no copy of a backup can be made, that is said, and the store left alone', async () => {
+  const [store, file] = [await sqlite(), await target()];
+  await backupStore(store, file);
+  await everythingOf(store, 'a');
+  const before = await whatIsOf(store, 'a');
+  const nowhere = join(dirname(file), 'nowhere');
+  const result = await restoreStore(file, store, { overwrite: true, copyInto: nowhere });
+  expect(result).toEqual({ kind: 'uncopied', code: 'ENOENT' });
+  expect(await whatIsOf(store, 'a')).toEqual(before);
+});
+
 test('a file that is no whole backup of ours is refused, and the store left alone', async () => {
   const [store, file] = [await sqlite(), await target()];
   await everythingOf(store, 'a');
   const before = await whatIsOf(store, 'a');
-  expect(await restoreStore(file, store, true)).toEqual({ kind: 'unreadable', code: 'ENOENT' });
+  expect(await restoreStore(file, store, { overwrite: true, copyInto: dirname(file) })).toEqual({
+    kind: 'unreadable',
+    code: 'ENOENT',
+  });
   await backupStore(store, file);
 
   const another = join(dirname(file), 'another.db');
@@ -188,7 +232,10 @@ test('a file that is no whole backup of ours is refused, and the store left alon
     [words, 'damaged'],
     [newer, 'newer'],
   ] as const) {
-    expect(await restoreStore(path, store, true)).toEqual({ kind: 'unusable', reason });
+    expect(await restoreStore(path, store, { overwrite: true, copyInto: dirname(file) })).toEqual({
+      kind: 'unusable',
+      reason,
+    });
   }
   expect(await whatIsOf(store, 'a')).toEqual(before);
 });

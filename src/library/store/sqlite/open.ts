@@ -60,7 +60,7 @@ export async function openSqliteStore({ file, migrations = MIGRATIONS }: SqliteS
 }
 
 /** SQLite would make it readable by all; the files beside it get the same mode. Where it cannot be made, opening it says why. */
-async function makePrivately(file: string): Promise<void> {
+export async function makePrivately(file: string): Promise<void> {
   await open(file, 'wx', FILE_MODE).then(
     (handle) => handle.close(),
     () => undefined,
