@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Store } from '../../src/library/store/store.ts';
+import type { SqlStore } from '../../src/library/store/sql/sql-store.ts';
 import { articleSourcesContract } from './store/article-sources.ts';
 import { articlesContract } from './store/articles.ts';
 import { changesContract } from './store/changes.ts';
@@ -7,6 +7,7 @@ import { draftsContract } from './store/drafts.ts';
 import { feedbackContract } from './store/feedback.ts';
 import { keptArticlesContract } from './store/kept-articles.ts';
 import { leasesContract } from './store/leases.ts';
+import { memberColumnsContract } from './store/member-columns.ts';
 import { membersContract } from './store/members.ts';
 import { serversContract } from './store/servers.ts';
 import { everythingOf, whatIsOf } from './store/fixture.ts';
@@ -16,10 +17,10 @@ import { everythingOf, whatIsOf } from './store/fixture.ts';
  *
  * @param make - gives what opens one and the same store, empty at first, each time that it is called
  */
-export function storeContract(make: () => Promise<() => Promise<Store>>): void {
-  let open: () => Promise<Store>;
-  let store: Store;
-  const all: Store[] = [];
+export function storeContract(make: () => Promise<() => Promise<SqlStore>>): void {
+  let open: () => Promise<SqlStore>;
+  let store: SqlStore;
+  const all: SqlStore[] = [];
   const opened = () => ({ store, open });
 
   beforeEach(async () => {
@@ -42,6 +43,7 @@ export function storeContract(make: () => Promise<() => Promise<Store>>): void {
   feedbackContract(opened);
   leasesContract(opened);
   membersContract(opened);
+  memberColumnsContract(opened);
   serversContract(opened);
   changesContract(opened);
 

@@ -1,4 +1,6 @@
-/** All that is kept of one member. */
+import type { Origin } from './version.ts';
+
+/** All that is kept of one member: of each place that has their id or its hash, what stands there. */
 export interface MemberData {
   readonly questions: readonly {
     readonly server: string;
@@ -18,10 +20,33 @@ export interface MemberData {
     readonly server: string;
     readonly action: string;
     readonly slug: string | null;
+    readonly version: number | null;
+    readonly at: number;
+  }[];
+  /** Versions of articles that they made. */
+  readonly versions: readonly {
+    readonly server: string;
+    readonly slug: string;
+    readonly number: number;
+    readonly origin: Origin;
+    readonly at: number;
+  }[];
+  /** New texts that they fetched and that wait for approval. */
+  readonly waiting: readonly {
+    readonly server: string;
+    readonly slug: string;
+    readonly origin: Origin;
     readonly at: number;
   }[];
   /** Articles that they are adding. */
-  readonly drafts: readonly { readonly server: string; readonly markdown: string; readonly at: number }[];
+  readonly drafts: readonly {
+    readonly server: string;
+    readonly markdown: string;
+    readonly origin: Origin;
+    readonly at: number;
+  }[];
+  /** When they last erased all of this, in milliseconds since the epoch: the note that stays. */
+  readonly erasedAt: number | null;
 }
 
 /** What is kept of members, to be given and erased at once. */
@@ -31,8 +56,8 @@ export interface MemberStore {
   /** @param member - `memberHash` of `id` */
   data(member: string, id: string): Promise<MemberData>;
   /**
-   * Erases questions, votes and drafts, and takes the id out of versions and the log. Is itself noted (by hash and time), so that
-   * restoring an older backup can be followed by the same erasures. Resolves to how many rows were erased or changed.
+   * Erases questions, votes and drafts, and takes the id out of versions, texts that wait and the log. Is itself noted (by hash and time), so
+   * that restoring an older backup can be followed by the same erasures. Resolves to how many rows were erased or changed.
    */
   erase(member: string, id: string, at: number): Promise<number>;
   erasures(): Promise<readonly { readonly member: string; readonly at: number }[]>;

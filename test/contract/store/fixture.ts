@@ -29,16 +29,15 @@ export function looked(checkedAt: number | null, failure: string | null = null):
   return { url: URL, etag: '"1"', lastModified: null, checkedAt, failure };
 }
 
-/** Everything that a member can leave behind. */
-export async function deedsOf(store: Store, member: string, id: string): Promise<void> {
-  const slug = `of-${id}`;
+/** Everything that a member can leave behind, with an article and a draft that are called as `slug` says. */
+export async function deedsOf(store: Store, member: string, id: string, slug: string): Promise<void> {
   await store.articles.publish(publication(slug, 'x', { version: text('x', { by: id }) }), NOW);
   await store.articles.noteSource('a', slug, looked(NOW), text('y', { by: id }));
   await store.feedback.vote({ server: 'a', slug: 'x', passage: 'check', number: 1, member, helpful: true, at: NOW });
   const unanswered = { text: 'wie?', language: 'nl', member };
   await store.feedback.count({ server: 'a', at: NOW, kind: 'declined', cited: [], unanswered });
   const draft = { origin: { kind: 'paste' }, source: null, notes: '' } as const;
-  await store.drafts.put({ ...draft, id, server: 'a', by: id, at: NOW, markdown: '# x' });
+  await store.drafts.put({ ...draft, id: slug, server: 'a', by: id, at: NOW, markdown: '# x' });
 }
 
 /** Something in every corner of the store, told apart by the server. */

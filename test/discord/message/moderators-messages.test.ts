@@ -113,7 +113,7 @@ test('whatever a server chose, its settings are within Discord’s limits, and e
 
 test('however much is kept of a member, telling it is within Discord’s limits', () => {
   const votes = Array.from({ length: 5000 }, () => ({ server: '1', slug: 'a', number: 1, helpful: true, at: 0 }));
-  const data = { questions: [], votes, drafts: [], deeds: [] };
+  const data = { questions: [], votes, drafts: [], deeds: [], versions: [], waiting: [], erasedAt: 1 };
   for (const speaks of ['nl', 'en'] as const) {
     expect(messageViolations(privacyMessage({ data, here: { days: 365 }, language: speaks }))).toEqual([]);
     expect(messageViolations(confirmErasureMessage(data, speaks))).toEqual([]);

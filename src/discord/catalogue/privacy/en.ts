@@ -1,5 +1,6 @@
+import { dateMark } from '../../message/date-mark.ts';
 import { formatsOf } from '../formats.ts';
-import type { KeptCounts, PrivacyTexts } from './privacy-texts.ts';
+import type { Kept, PrivacyTexts } from './privacy-texts.ts';
 
 const { counted } = formatsOf('en');
 
@@ -14,30 +15,50 @@ export const en: PrivacyTexts = {
         : here === 'none'
           ? ['- **This server** does not keep the text of questions.']
           : [`- **This server** keeps the text of questions asked in vain for ${counted(here.days, 'day', 'days')}.`]),
+      '- A moderator can take such a question over into an article: it is then part of that article, without your name, may be suggested to others, and stays when you erase your data.',
       '- **Votes** (Helpful, Not helpful) in servers are kept for a year, one for each passage, with that same code.',
-      '- **As a moderator:** what you did in a server’s library is in its log, with your Discord id; a draft is kept for a day.',
-      '- When you erase your data, the code and the time are kept, so that a restored backup can be cleared of it again.',
+      '- **As a moderator:** your Discord id stands with what you did to a server’s library and settings (in its log, with versions and with texts that wait) as long as that library is there. A draft is kept for a day.',
+      '- When you erase your data, the code and the time are kept, so that a restored backup can be cleared of it again. Backups and exports that were made before stay as they are.',
     ].join('\n'),
-  kept: (counts) => `**Kept of you now:** ${countsText(counts)}.`,
-  nothingKept: '**Kept of you now:** nothing.',
+  kept: (kept) => {
+    const { erasedAt } = kept;
+    const noted = erasedAt === null ? [] : [`that you erased your data on ${dateMark(erasedAt, 'moment')}`];
+    return `**Kept of you now:** ${listed([...ownTexts(kept), ...signedTexts(kept), ...noted]) || 'nothing'}.`;
+  },
   give: 'Give me my data',
   erase: 'Erase my data',
   given: 'This file holds all that is kept of you.',
   fileDescription: 'All that is kept of you, as JSON',
   confirmTitle: 'Erase your data?',
-  confirm: (counts) =>
-    `This erases ${countsText(counts)}, in all servers, at once and for good. Articles that you added stay; your name is taken off them. Counts of questions stay too, since nobody can tell whose they were.`,
+  confirm: (kept) => {
+    const [own, signed] = [listed(ownTexts(kept)), listed(signedTexts(kept))];
+    return [
+      ...(own === '' ? [] : [`This erases ${own}.`]),
+      ...(signed === '' ? [] : [`Your Discord id is taken from ${signed}.`]),
+      'It is done in all servers, at once and for good. Articles that you added stay, and so do questions that a moderator took over into an article and counts of questions: your name is with none of them.',
+    ].join(' ');
+  },
   eraseNow: 'Erase for good',
   back: 'Back',
-  erased: 'Done: what was kept of you has been erased.',
+  erased: 'Done: what was kept of you has been erased. Only a code and the time of this stay.',
 };
 
-function countsText({ questions, votes, drafts, deeds }: KeptCounts): string {
-  const parts = [
+function ownTexts({ questions, votes, drafts }: Kept): readonly string[] {
+  return [
     ...(questions === 0 ? [] : [counted(questions, 'question', 'questions')]),
     ...(votes === 0 ? [] : [counted(votes, 'vote', 'votes')]),
     ...(drafts === 0 ? [] : [counted(drafts, 'draft', 'drafts')]),
-    ...(deeds === 0 ? [] : [`${counted(deeds, 'line', 'lines')} in logs of moderators`]),
   ];
+}
+
+function signedTexts({ deeds, versions, waiting }: Kept): readonly string[] {
+  return [
+    ...(deeds === 0 ? [] : [`${counted(deeds, 'line', 'lines')} in logs of moderators`]),
+    ...(versions === 0 ? [] : [counted(versions, 'version of an article', 'versions of articles')]),
+    ...(waiting === 0 ? [] : [counted(waiting, 'new text that waits', 'new texts that wait')]),
+  ];
+}
+
+function listed(parts: readonly string[]): string {
   return new Intl.ListFormat('en').format(parts);
 }

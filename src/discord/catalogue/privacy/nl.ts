@@ -1,5 +1,6 @@
+import { dateMark } from '../../message/date-mark.ts';
 import { formatsOf } from '../formats.ts';
-import type { KeptCounts, PrivacyTexts } from './privacy-texts.ts';
+import type { Kept, PrivacyTexts } from './privacy-texts.ts';
 
 const { counted } = formatsOf('nl');
 
@@ -14,30 +15,50 @@ export const nl: PrivacyTexts = {
         : here === 'none'
           ? ['- **Deze server** bewaart de tekst van vragen niet.']
           : [`- **Deze server** bewaart de tekst van vergeefse vragen ${counted(here.days, 'dag', 'dagen')}.`]),
+      '- Neemt een moderator zo’n vraag over bij een artikel, dan hoort die voortaan bij dat artikel: zonder je naam, soms als suggestie voor anderen, en ook nadat je je gegevens hebt gewist.',
       '- **Stemmen** (Nuttig, Niet nuttig) op servers worden een jaar bewaard, één per passage, met diezelfde code.',
-      '- **Als moderator:** wat je in de bibliotheek van een server deed, staat in het logboek met je Discord-id; een concept blijft een dag bewaard.',
-      '- Wis je je gegevens, dan blijven de code en het tijdstip bewaard, zodat ook een teruggezette back-up weer gewist kan worden.',
+      '- **Als moderator:** bij wat je met de bibliotheek en instellingen van een server deed, staat je Discord-id (in het logboek, bij versies en bij teksten die wachten) zolang die bibliotheek bestaat. Een concept blijft een dag bewaard.',
+      '- Wis je je gegevens, dan blijven de code en het tijdstip bewaard, zodat ook een teruggezette back-up weer gewist kan worden. Eerder gemaakte back-ups en exports blijven zoals ze zijn.',
     ].join('\n'),
-  kept: (counts) => `**Nu van je bewaard:** ${countsText(counts)}.`,
-  nothingKept: '**Nu van je bewaard:** niets.',
+  kept: (kept) => {
+    const { erasedAt } = kept;
+    const noted = erasedAt === null ? [] : [`dat je op ${dateMark(erasedAt, 'moment')} je gegevens wiste`];
+    return `**Nu van je bewaard:** ${listed([...ownTexts(kept), ...signedTexts(kept), ...noted]) || 'niets'}.`;
+  },
   give: 'Geef me mijn gegevens',
   erase: 'Wis mijn gegevens',
   given: 'In dit bestand staat alles wat er van je bewaard is.',
   fileDescription: 'Alles wat er van je bewaard is, als JSON',
   confirmTitle: 'Je gegevens wissen?',
-  confirm: (counts) =>
-    `Hiermee wis je ${countsText(counts)}, op alle servers, meteen en voorgoed. Artikelen die je toevoegde blijven staan, zonder je naam erbij. Ook de aantallen vragen blijven: daaraan is niet te zien van wie ze waren.`,
+  confirm: (kept) => {
+    const [own, signed] = [listed(ownTexts(kept)), listed(signedTexts(kept))];
+    return [
+      ...(own === '' ? [] : [`Hiermee wis je ${own}.`]),
+      ...(signed === '' ? [] : [`Je Discord-id verdwijnt uit ${signed}.`]),
+      'Dat gebeurt op alle servers, meteen en voorgoed. Artikelen die je toevoegde blijven, net als vragen die een moderator bij een artikel overnam en aantallen vragen: nergens staat je naam nog bij.',
+    ].join(' ');
+  },
   eraseNow: 'Voorgoed wissen',
   back: 'Terug',
-  erased: 'Klaar: wat er van je bewaard was, is gewist.',
+  erased: 'Klaar: wat er van je bewaard was, is gewist. Alleen een code en het tijdstip hiervan blijven.',
 };
 
-function countsText({ questions, votes, drafts, deeds }: KeptCounts): string {
-  const parts = [
+function ownTexts({ questions, votes, drafts }: Kept): readonly string[] {
+  return [
     ...(questions === 0 ? [] : [counted(questions, 'vraag', 'vragen')]),
     ...(votes === 0 ? [] : [counted(votes, 'stem', 'stemmen')]),
     ...(drafts === 0 ? [] : [counted(drafts, 'concept', 'concepten')]),
-    ...(deeds === 0 ? [] : [`${counted(deeds, 'regel', 'regels')} in logboeken van moderators`]),
   ];
+}
+
+function signedTexts({ deeds, versions, waiting }: Kept): readonly string[] {
+  return [
+    ...(deeds === 0 ? [] : [`${counted(deeds, 'regel', 'regels')} in logboeken van moderators`]),
+    ...(versions === 0 ? [] : [counted(versions, 'versie van een artikel', 'versies van artikelen')]),
+    ...(waiting === 0 ? [] : [counted(waiting, 'nieuwe tekst die wacht', 'nieuwe teksten die wachten')]),
+  ];
+}
+
+function listed(parts: readonly string[]): string {
   return new Intl.ListFormat('nl').format(parts);
 }

@@ -1,10 +1,15 @@
 /** How much is kept of a member. */
-export interface KeptCounts {
+export interface Kept {
   readonly questions: number;
   readonly votes: number;
   readonly drafts: number;
-  /** What they did as a moderator. */
+  /** What they did as a moderator: erasing takes their id from it. */
   readonly deeds: number;
+  readonly versions: number;
+  /** New texts of articles that wait for approval. */
+  readonly waiting: number;
+  /** When they last erased their data, in milliseconds since the epoch. */
+  readonly erasedAt: number | null;
 }
 
 /** Whether, and for how long, the server in which it is asked keeps the text of questions; `null` outside servers. */
@@ -16,9 +21,8 @@ export interface PrivacyTexts {
   readonly intro: string;
   /** What is kept of everyone, as Markdown. */
   what(here: KeepsTexts): string;
-  /** What is kept of this member now. */
-  kept(counts: KeptCounts): string;
-  readonly nothingKept: string;
+  /** What is kept of this member now, as Markdown. */
+  kept(kept: Kept): string;
   readonly give: string;
   readonly erase: string;
   /** With the file. */
@@ -26,7 +30,7 @@ export interface PrivacyTexts {
   /** Of the file. */
   readonly fileDescription: string;
   readonly confirmTitle: string;
-  confirm(counts: KeptCounts): string;
+  confirm(kept: Kept): string;
   readonly eraseNow: string;
   readonly back: string;
   readonly erased: string;

@@ -1,4 +1,9 @@
-import { confirmErasureMessage, erasedMessage, privacyMessage } from '../../message/privacy/privacy-message.ts';
+import {
+  confirmErasureMessage,
+  erasedMessage,
+  hasErasable,
+  privacyMessage,
+} from '../../message/privacy/privacy-message.ts';
 import { memberDataMessage } from '../../message/privacy/member-data-file.ts';
 import type { MessageBody } from '../../message/message-body.ts';
 import { privately, type Plan } from '../../outcome.ts';
@@ -24,10 +29,14 @@ export function planForPrivacyPress({ action }: PrivacyPress): Plan {
     case 'privacy-erase':
       return {
         deferral: 'update',
-        run: async (scene) => ({
-          kind: 'update',
-          message: confirmErasureMessage(await dataOf(scene), scene.caller.language),
-        }),
+        run: async (scene) => {
+          const data = await dataOf(scene);
+          // What was kept when the button was sent may be gone by now.
+          const message = hasErasable(data)
+            ? confirmErasureMessage(data, scene.caller.language)
+            : await overview(scene);
+          return { kind: 'update', message };
+        },
       };
     case 'privacy-erase-now':
       return {

@@ -16,6 +16,9 @@ export function memberDataMessage(data: MemberData, language: InterfaceLanguage)
     votes: data.votes.map(withTime),
     drafts: data.drafts.map(withTime),
     moderation: data.deeds.map(withTime),
+    versions: data.versions.map(withTime),
+    waiting: data.waiting.map(withTime),
+    erased: data.erasedAt === null ? null : new Date(data.erasedAt).toISOString(),
   };
   const bytes = Buffer.from(`${JSON.stringify(readable, null, 2)}\n`);
   const file = { name: NAME, bytes, description: words.fileDescription };

@@ -1,6 +1,6 @@
 import type { MemberData } from '../../../library/store/member-store.ts';
 import { catalogueOf } from '../../catalogue/catalogue.ts';
-import type { KeepsTexts, KeptCounts } from '../../catalogue/privacy/privacy-texts.ts';
+import type { KeepsTexts, Kept } from '../../catalogue/privacy/privacy-texts.ts';
 import type { InterfaceLanguage } from '../../interface-language.ts';
 import { ACCENT } from '../accent.ts';
 import { button, buttonRow, card, text } from '../component.ts';
@@ -15,15 +15,17 @@ interface PrivacyView {
 /** What is kept of members, and of the reader. */
 export function privacyMessage({ data, here, language }: PrivacyView): MessageBody {
   const { privacy: words } = catalogueOf(language);
-  const counts = countsOf(data);
-  const isKept = Object.values(counts).some((count) => count > 0);
+  // Of whom nothing else is kept, the note of an erasure is there to be given, and nothing to erase.
+  const canErase = hasErasable(data);
+  const canGive = canErase || data.erasedAt !== null;
   return card(ACCENT.privacy, [
     text(`**${words.title}**\n${words.intro}`),
     text(words.what(here)),
-    text(isKept ? words.kept(counts) : words.nothingKept),
-    isKept
-      ? buttonRow(button({ action: 'privacy-data' }, words.give), button({ action: 'privacy-erase' }, words.erase))
-      : null,
+    text(words.kept(keptOf(data))),
+    buttonRow(
+      canGive ? button({ action: 'privacy-data' }, words.give) : null,
+      canErase ? button({ action: 'privacy-erase' }, words.erase) : null,
+    ),
   ]);
 }
 
@@ -31,7 +33,7 @@ export function privacyMessage({ data, here, language }: PrivacyView): MessageBo
 export function confirmErasureMessage(data: MemberData, language: InterfaceLanguage): MessageBody {
   const { privacy: words } = catalogueOf(language);
   return card(ACCENT.privacy, [
-    text(`**${words.confirmTitle}**\n${words.confirm(countsOf(data))}`),
+    text(`**${words.confirmTitle}**\n${words.confirm(keptOf(data))}`),
     buttonRow(
       button({ action: 'privacy-erase-now' }, words.eraseNow, 'danger'),
       button({ action: 'privacy' }, words.back),
@@ -43,6 +45,19 @@ export function erasedMessage(language: InterfaceLanguage): MessageBody {
   return card(ACCENT.privacy, [text(catalogueOf(language).privacy.erased)]);
 }
 
-function countsOf({ questions, votes, drafts, deeds }: MemberData): KeptCounts {
-  return { questions: questions.length, votes: votes.length, drafts: drafts.length, deeds: deeds.length };
+/** Whether erasing would change anything: the note of an earlier time stays. */
+export function hasErasable(data: MemberData): boolean {
+  return Object.values(data).some((kept) => Array.isArray(kept) && kept.length > 0);
+}
+
+function keptOf({ questions, votes, drafts, deeds, versions, waiting, erasedAt }: MemberData): Kept {
+  return {
+    questions: questions.length,
+    votes: votes.length,
+    drafts: drafts.length,
+    deeds: deeds.length,
+    versions: versions.length,
+    waiting: waiting.length,
+    erasedAt,
+  };
 }

@@ -12,8 +12,8 @@ export interface Erased {
 }
 
 /**
- * Deletes the questions, votes and drafts of a member and takes their id from versions and the log. Resolves to how many rows
- * were deleted or changed.
+ * Deletes the questions, votes and drafts of a member and takes their id from versions, texts that wait and the log.
+ * Resolves to how many rows were deleted or changed.
  */
 export async function eraseMember(db: Kysely<Database>, { member, ids, until }: Erased): Promise<number> {
   let rows = 0n;
