@@ -38,6 +38,11 @@ export async function importCommand(
       await writeLine(terminal.stderr, `${join(dir, result.file)}: it cannot be read (${result.code})`);
       return EXIT.misused;
     }
+    if (result.kind === 'invalid') {
+      const where = result.where === '' ? 'it is no JSON' : `${result.where} is not as it should be`;
+      await writeLine(terminal.stderr, `${join(dir, result.file)}: ${where}; export the library again, or mend it`);
+      return EXIT.misused;
+    }
     const { imported, unchanged, refused } = result;
     left += refused.length;
     const told = [`${counted(imported.length, 'article')} brought in`, `${unchanged.length} unchanged`];

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
+import { parseArticle } from '../article/parse-article.ts';
 import type { ImportRefusal } from './import-library.ts';
 import { versionPath, WAITING, type ExportedArticle } from './library-file.ts';
 import { readArticleText } from './read-exported.ts';
@@ -11,7 +12,8 @@ type ExportedVersion = ExportedArticle['versions'][number];
 
 /**
  * Makes an article that is not there, with every version as it was: who made it, when and from where. Resolves to why it ended
- * early, if it did; what came in until then can be gone on with. Where a text is missing or too large, nothing comes in.
+ * early, if it did; what came in until then can be gone on with. Where a text is missing or too large, or what would be served cannot
+ * be, nothing comes in.
  */
 export async function importHistory(
   store: Store,
@@ -51,6 +53,8 @@ async function readVersions(dir: string, { slug, removedAt, versions }: Exported
     if (found.kind === 'absent') return { kind: 'unreadable', code: 'ENOENT' } as const;
     if (found.kind !== 'text') return found;
     if (bytesOf(found.text) > most) return { kind: 'full', limit: 'bytes' } as const;
+    const parsed = isServed ? parseArticle(slug, found.text.markdown) : null;
+    if (parsed?.article === null) return { kind: 'broken', problems: parsed.problems } as const;
     read.push({ version: { ...found.text, origin, by, parser }, at, isServed });
   }
   return { kind: 'read', versions: read } as const;

@@ -32,7 +32,9 @@ export type LibraryImport =
       readonly refused: readonly { readonly slug: string; readonly refusal: ImportRefusal }[];
     }
   /** The folder, or what lies in it beside the articles, cannot be read. */
-  | { readonly kind: 'unreadable'; readonly file: string; readonly code: string };
+  | { readonly kind: 'unreadable'; readonly file: string; readonly code: string }
+  /** `library.json` is not as an export writes it; `where` as in `LibraryFile`. */
+  | { readonly kind: 'invalid'; readonly file: string; readonly where: string };
 
 export interface ImportOptions {
   /** Discord id; `null` for the command line. */
@@ -60,7 +62,7 @@ export async function importLibrary(
     return { kind: 'unreadable', file: '', code: errorCode(error) };
   }
   const library = await readLibraryFile(dir);
-  if (library.kind === 'unreadable') return { ...library, file: LIBRARY_FILE };
+  if (library.kind !== 'read') return { ...library, file: LIBRARY_FILE };
   if (library.settings !== null) await importSettings(store, server, library.settings, options);
 
   const exported = new Map(library.articles.map((article) => [article.slug, article]));

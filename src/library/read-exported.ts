@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { ARTICLE_ENDING, SIDECAR_ENDING } from './knowledge-file.ts';
 import { LIBRARY_FILE, librarySchema, type ExportedArticle } from './library-file.ts';
 import { errorCode, MAX_FILE_BYTES } from './read-text-file.ts';
@@ -31,6 +32,8 @@ export async function readArticleText(path: string): Promise<ArticleTextFiles> {
 
 export type LibraryFile =
   | { readonly kind: 'read'; readonly settings: ServerSettings | null; readonly articles: readonly ExportedArticle[] }
+  /** `where` it is not as it should be, such as `articles[2].versions[0].by`; empty where it is no JSON. */
+  | { readonly kind: 'invalid'; readonly where: string }
   | Unreadable;
 
 /** Reads what lies beside the articles: nothing, in a folder that is not from an export. */
@@ -38,7 +41,8 @@ export async function readLibraryFile(dir: string): Promise<LibraryFile> {
   const text = await textOf(join(dir, LIBRARY_FILE));
   if (typeof text !== 'string') return text.kind === 'absent' ? { kind: 'read', settings: null, articles: [] } : text;
   const parsed = jsonColumn(librarySchema).safeParse(text);
-  return parsed.success ? { kind: 'read', ...parsed.data } : { kind: 'unreadable', code: 'invalid' };
+  if (parsed.success) return { kind: 'read', ...parsed.data };
+  return { kind: 'invalid', where: z.core.toDotPath(parsed.error.issues[0]?.path ?? []) };
 }
 
 type TextFile = string | { readonly kind: 'absent' } | Unreadable;

@@ -114,6 +114,32 @@ function moving(open: () => Promise<Store>): void {
     });
   });
 
+  test('an article that was broken by hand is left out, and said to be, wherever it comes to', async () => {
+    const [store, dir] = [await filled(), join(await temporaryFolder(), 'out')];
+    await exportLibrary(store, 'a', dir);
+    await writeFile(join(dir, 'brug.md'), article('drie').replace('title: Een proef\n', ''));
+    const there = await open();
+    for (const [into, server] of [[store, 'a'] as const, [there, 'z'] as const]) {
+      expect(await importLibrary(into, server, dir, OPTIONS)).toMatchObject({
+        refused: [{ slug: 'brug', refusal: { kind: 'broken', problems: [{ id: 'field-missing' }] } }],
+      });
+    }
+    expect((await there.articles.list('z')).map(({ slug }) => slug)).toEqual(['élève_1']);
+  });
+
+  test('what is not as it should be beside the articles is named', async () => {
+    const [store, dir] = [await filled(), join(await temporaryFolder(), 'out')];
+    await exportLibrary(store, 'a', dir);
+    const file = join(dir, 'library.json');
+    const whole = await readFile(file, 'utf8');
+    await writeFile(file, whole.replace('"number": 2', '"number": "two"'));
+    expect(await importLibrary(await open(), 'z', dir, OPTIONS)).toEqual({
+      kind: 'invalid',
+      file: 'library.json',
+      where: 'articles[0].versions[1].number',
+    });
+  });
+
   test('any folder of articles comes in, without those that are broken or too much', async () => {
     const [store, dir] = [await open(), await temporaryFolder()];
     await writeFile(join(dir, 'brug.md'), article('één'));
@@ -166,16 +192,13 @@ function moving(open: () => Promise<Store>): void {
     const [store, dir] = [await open(), await temporaryFolder()];
     const path = join(dir, 'library.json');
     await writeFile(path, '{');
-    expect(await importLibrary(store, 'a', dir, OPTIONS)).toEqual({
-      kind: 'unreadable',
-      file: 'library.json',
-      code: 'invalid',
-    });
+    const invalid = { kind: 'invalid', file: 'library.json' };
+    expect(await importLibrary(store, 'a', dir, OPTIONS)).toEqual({ ...invalid, where: '' });
     const [source, out] = [await filled(), join(await temporaryFolder(), 'out')];
     await exportLibrary(source, 'a', out);
     const description = await readFile(join(out, 'library.json'), 'utf8');
     await writeFile(path, description.replaceAll('"gone"', '"../gone"'));
-    expect(await importLibrary(store, 'a', dir, OPTIONS)).toMatchObject({ kind: 'unreadable', code: 'invalid' });
+    expect(await importLibrary(store, 'a', dir, OPTIONS)).toEqual({ ...invalid, where: 'articles[2].slug' });
     expect(await store.servers.ids()).not.toContain('z');
   });
 }
