@@ -15,6 +15,7 @@ const LETTERS = {
   stored: 's',
   'stored-edit': 'e',
   'stored-edit-sent': 'E',
+  'stored-open': 'o',
   'stored-remove': 'r',
   'stored-restore': 'R',
   'stored-refresh': 'f',
@@ -45,6 +46,8 @@ function fieldsOf(press: LibraryPress): readonly string[] {
     case 'draft-correct-sent':
     case 'draft-cancel':
       return [press.draft];
+    case 'stored-open':
+      return [flagField(press.channels), flagField(press.roles), press.check, press.slug];
     case 'stored-list':
       return [flagField(press.removed), numberField(press.page)];
     case 'stored':
@@ -101,6 +104,14 @@ export function readLibraryPress(letter: string, fields: FieldReader): LibraryPr
       return { action: 'stored-edit', slug: fields.slug() };
     case LETTERS['stored-edit-sent']:
       return { action: 'stored-edit-sent', check: fields.check(), slug: fields.slug() };
+    case LETTERS['stored-open']:
+      return {
+        action: 'stored-open',
+        channels: fields.flag(),
+        roles: fields.flag(),
+        check: fields.check(),
+        slug: fields.slug(),
+      };
     case LETTERS['stored-remove']:
       return { action: 'stored-remove', slug: fields.slug() };
     case LETTERS['stored-restore']:

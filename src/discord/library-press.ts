@@ -23,6 +23,14 @@ export type LibraryPress =
   | { readonly action: 'stored-edit'; readonly slug: string }
   /** `check` tells whether the article is still as the form showed it. */
   | { readonly action: 'stored-edit-sent'; readonly slug: string; readonly check: string }
+  /** Keeps an article to no channels any more, or to no roles, or to neither; `check` as above. */
+  | {
+      readonly action: 'stored-open';
+      readonly slug: string;
+      readonly check: string;
+      readonly channels: boolean;
+      readonly roles: boolean;
+    }
   | { readonly action: 'stored-remove'; readonly slug: string }
   | { readonly action: 'stored-restore'; readonly slug: string }
   | { readonly action: 'stored-refresh'; readonly slug: string }

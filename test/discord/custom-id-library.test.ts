@@ -22,6 +22,7 @@ const anyPress: fc.Arbitrary<LibraryPress> = fc.oneof(
   }),
   fc.record({ action: fc.constantFrom('change', 'version'), slug, number, page }),
   fc.record({ action: fc.constant('stored-edit-sent' as const), slug, check }),
+  fc.record({ action: fc.constant('stored-open' as const), slug, check, channels: fc.boolean(), roles: fc.boolean() }),
   fc.record({ action: fc.constantFrom('change-take', 'change-drop'), slug, number, check }),
   fc.record({ action: fc.constant('rollback' as const), slug, number }),
   fc.record({ action: fc.constant('history' as const), slug, page }),

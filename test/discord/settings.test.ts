@@ -134,6 +134,16 @@ test('elsewhere than in its channels the bot names them, to the asker alone; a t
   expect(textOf(elsewhere)).toContain(`<#${questions.id}>`);
 });
 
+test('elsewhere than in its channels an older answer gives no further passages', async () => {
+  const { mila, noor } = await startTestBot();
+  const { message: answer } = await noor.slash('vraag', { vraag: 'wat kost de brug?' }).answered();
+  const { message: settings } = await mila.slash('instellingen').answered();
+  await mila.select(settings, menuId(settings, 'Mc'), [questions.id]).answered();
+  const { message: refused } = await noor.press(answer, buttonId(answer, 'Meer passages')).answered();
+  expect(textOf(refused)).toContain(`<#${questions.id}>`);
+  expect(isEphemeral(refused)).toBe(true);
+});
+
 test('private answers are the default where a server wants that, and the option wins', async () => {
   const { noor, store, mila } = await startTestBot();
   await store.servers.setSettings(home.id, { ...DEFAULT_SETTINGS, answers: 'private' }, mila.person.id, 1);

@@ -4,14 +4,19 @@ import type { Place } from '../caller.ts';
 import type { Notice } from '../message/notice.ts';
 import type { Request } from '../request.ts';
 
-/** Whether a request is a question, a summary, which is no question but is given only where questions are answered, or neither. */
-export function asksFor(request: Request): 'question' | 'summary' | null {
+/** What a request asks for: only a question is counted, but more of an answer and a summary too are given only where questions are answered. */
+type Asked = 'question' | 'more' | 'summary';
+
+/** `null` where it asks for none of these. */
+export function asksFor(request: Request): Asked | null {
   if (request.kind === 'ask' || request.kind === 'find') return 'question';
   if (request.kind === 'summary') return 'summary';
   if (request.kind === 'modal') return request.press.action === 'ask-on-sent' ? 'question' : null;
   if (request.kind !== 'press') return null;
   const { action } = request.press;
-  return action === 'ask' ? 'question' : action === 'summary' ? 'summary' : null;
+  if (action === 'ask') return 'question';
+  if (action === 'passages') return 'more';
+  return action === 'summary' ? 'summary' : null;
 }
 
 /** Whether the bot answers there; a thread counts as its channel. */
@@ -22,14 +27,14 @@ export function answersIn({ server, channel, parent }: Place, { channels }: Serv
 
 /** Why a member may not ask that here and now; `null` where they may, and then a question is counted. */
 export async function refusalToAsk(
-  asked: 'question' | 'summary',
+  asked: Asked,
   member: string,
   place: Place,
   settings: ServerSettings,
   limits: QuestionLimits,
 ): Promise<Notice | null> {
   if (!answersIn(place, settings)) return { kind: 'not-here', channels: settings.channels };
-  if (asked === 'summary') return null;
+  if (asked !== 'question') return null;
   const allowed = await limits.take(member, place.server);
   return allowed.kind === 'allowed' ? null : tooManyQuestions(allowed);
 }

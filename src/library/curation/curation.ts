@@ -142,6 +142,12 @@ export interface Curation {
     isIt: (passage: string) => boolean,
   ): Promise<{ readonly number: number; readonly at: number; readonly article: Article } | null>;
   rollback(server: string, slug: string, number: number, by: string): Promise<Curated<StoredArticle>>;
-  /** Gives a passage of the current version another way to ask for it. */
-  addQuestion(server: string, slug: string, passage: number, question: string, by: string): Promise<Curated<null>>;
+  /** Gives a passage of the current version another way to ask for it; a conflict where it is no longer what was seen. */
+  addQuestion(server: string, slug: string, passage: SeenPassage, question: string, by: string): Promise<Curated<null>>;
+}
+
+/** A passage by its number, and whether a text is what stood there. */
+export interface SeenPassage {
+  readonly number: number;
+  readonly isIt: (text: string) => boolean;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVERYONE } from '../../../src/library/store/stored-article.ts';
+import type { ModalValues } from '../../../src/playground/interactions/fill-modal.ts';
 import { isEphemeral, type Message } from '../../../src/playground/world/message.ts';
 import { newsroom } from '../../../src/playground/world/newsroom.ts';
 import { eventually } from '../../eventually.ts';
@@ -97,6 +98,46 @@ test('of a form with something impossible in it, nothing is saved; of one that i
   expect(saved).toMatchObject({ version: { number: 2 }, audience: { roles } });
   const deeds = await store.servers.log(home.id, 10);
   expect(deeds.map(({ action }) => action).sort()).toEqual(['add', 'audience', 'edit']);
+});
+
+test('a form that comes back without what an article was kept to opens it only once that is said to be meant', async () => {
+  const bot = await startLibraryBot();
+  const { mila, store } = bot;
+  await addPool(bot);
+  const [, questions] = home.channels;
+  const roles = [newsroom.roles.readers.id];
+  const audience = async () => (await store.articles.facts(home.id, 'served'))[0]?.audience;
+  const edited = async (change: ModalValues): Promise<Message> => {
+    const { modal } = await mila.slash('bibliotheek bewerken', { artikel: 'zwembad' }).answered();
+    return (await mila.submit(modal, change).answered()).message;
+  };
+  await edited({ channels: [questions.id], roles });
+  const asked = await edited({ title: 'Zwembad De Vecht', channels: [questions.id], roles: [] });
+  expect(textOf(asked)).toMatch(/Zwembad De Vecht[^]*Nu\nAlleen voor mensen[^]*Straks\nAlleen in[^]*Klopt dat\?/);
+  expect(await audience()).toEqual({ channels: [questions.id], roles });
+
+  const kept = await mila.press(asked, buttonId(asked, 'Nee, laat het zo')).answered();
+  expect(textOf(kept.message)).toContain('Alleen voor mensen');
+  const again = await edited({ channels: [], roles: [] });
+  const other = await edited({ channels: [], roles: [] });
+  const opened = await mila.press(again, buttonId(again, 'Ja, stel het open')).answered();
+  expect(textOf(opened.message)).toContain('Iedereen in deze server');
+  expect(await audience()).toEqual(EVERYONE);
+  // Another that asks the same is about an article that is no longer as it was.
+  const late = await mila.press(other, buttonId(other, 'Ja, stel het open')).answered();
+  expect(late.messages.map(textOf).join()).toContain('net gewijzigd');
+});
+
+test('what a menu has no room to show stays as it was', async () => {
+  const bot = await startLibraryBot();
+  const { mila, store } = bot;
+  await addPool(bot);
+  const channels = Array.from({ length: 27 }, (_, at) => `5100000000000009${at + 10}`);
+  await store.articles.setAudience(home.id, 'het-zwembad', { channels, roles: [] }, null, Date.now());
+  const { modal } = await mila.slash('bibliotheek bewerken', { artikel: 'zwembad' }).answered();
+  await shows(mila.submit(modal, { title: 'Zwembad De Vecht', channels: [home.channels[0].id] }), /Opgeslagen/);
+  const [saved] = await store.articles.facts(home.id, 'served');
+  expect(saved?.audience.channels).toEqual([home.channels[0].id, ...channels.slice(25)]);
 });
 
 test('an article kept to a channel is answered in the open there and in its threads, and not elsewhere', async () => {

@@ -106,7 +106,7 @@ describe('reading an address again', () => {
     await curation.correct(SERVER, SLUG, { title: 'Brug over de Vecht' }, MILA);
     const { before } = (await curation.pending(SERVER, SLUG)) ?? {};
     const { number } = before?.passages.find(({ text }) => text === PRICE) ?? { number: 0 };
-    await curation.addQuestion(SERVER, SLUG, number, 'hoe duur is hij', MILA);
+    await curation.addQuestion(SERVER, SLUG, { number, isIt: (text) => text === PRICE }, 'hoe duur is hij', MILA);
     const taken = await curation.takeOver(SERVER, SLUG, seenOf(await curation.pending(SERVER, SLUG)), MILA);
     expect(taken).toMatchObject({ kind: 'done', value: { version: { number: 4 } } });
     const article = await curation.version(SERVER, SLUG, 4);

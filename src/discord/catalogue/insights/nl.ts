@@ -15,7 +15,7 @@ export const nl: InsightsTexts = {
         ? 'nog geen stemmen'
         : `nuttig volgens ${percent.format(helpful)} van ${counted(votes, 'stem', 'stemmen')}`,
     ].join(' · '),
-  noQuestions: 'In deze tijd heeft nog niemand iets gevraagd.',
+  noQuestions: 'In deze periode heeft nog niemand iets gevraagd.',
   cited: '**Meest geciteerd**',
   vain: '**Vergeefs gevraagd**',
   noneInVain: 'Niets, of alles is al afgehandeld.',
@@ -30,7 +30,7 @@ export const nl: InsightsTexts = {
   noneNear:
     'Geen passage uit de eigen artikelen van deze server komt in de buurt. Voeg een artikel toe met `/bibliotheek toevoegen`, of handel de vraag af.',
   choosePlace: 'Geef een passage deze vraag mee',
-  dismiss: 'Afgehandeld',
+  dismiss: 'Afhandelen',
   back: 'Terug',
   dismissed: '✓ Afgehandeld: de tekst van deze vragen is gewist.',
   added: '✓ Toegevoegd. Voortaan vind ik de passage met deze vraag.',

@@ -72,6 +72,13 @@ export const library: LibraryTexts = {
         : `Only for people with ${roles}${channels === '' ? '' : `, in ${channels}`}.`,
     removed: 'Removed: members can’t ask it.',
     saved: 'Saved.',
+    opening: {
+      asksToOpen: 'That lets more people see this article. Is that right?',
+      now: 'Now',
+      then: 'Then',
+      open: 'Yes, open it up',
+      keep: 'No, leave it as it is',
+    },
     edit: 'Edit',
     history: 'History',
     refresh: 'Read address again',
@@ -95,7 +102,7 @@ export const library: LibraryTexts = {
         ...(added > 0 ? [`${counted(added, 'paragraph', 'paragraphs')} added`] : []),
         ...(removed > 0 ? [`${counted(removed, 'paragraph', 'paragraphs')} removed`] : []),
         ...(changed > 0 ? [`${counted(changed, 'paragraph', 'paragraphs')} changed`] : []),
-        ...(headings > 0 ? [counted(headings, 'heading', 'headings')] : []),
+        ...(headings > 0 ? [`${counted(headings, 'heading', 'headings')} different`] : []),
       ].join(' · '),
     none: 'No paragraph or heading differs: only the title, the language or the questions do.',
     added: 'Added',
@@ -204,7 +211,7 @@ function noticeText(notice: LibraryNotice): string {
     case 'full':
       return notice.limit === 'articles'
         ? `This server has ${articles(notice.most)}, and that’s as many as it can have. Remove one first.`
-        : `This server’s articles would be larger together than the ${Math.round(notice.most / 1e6)} MB they can be. Remove one first.`;
+        : `This server’s articles would be larger together than the ${Math.round(notice.most / 1e6)} MB allowed. Remove one first.`;
     case 'missing':
       return notice.field === 'title'
         ? 'The draft has no title yet. Fill it in with *Correct*.'

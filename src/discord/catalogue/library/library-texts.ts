@@ -65,6 +65,14 @@ export interface LibraryTexts {
     keptTo(channels: string, roles: string): string;
     readonly removed: string;
     readonly saved: string;
+    /** Before an article is kept to fewer channels or roles than it was, that is, seen by more people. */
+    readonly opening: {
+      readonly asksToOpen: string;
+      readonly now: string;
+      readonly then: string;
+      readonly open: string;
+      readonly keep: string;
+    };
     readonly edit: string;
     readonly history: string;
     readonly refresh: string;

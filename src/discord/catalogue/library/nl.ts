@@ -72,6 +72,13 @@ export const library: LibraryTexts = {
         : `Alleen voor mensen met ${roles}${channels === '' ? '' : `, in ${channels}`}.`,
     removed: 'Verwijderd: leden kunnen er geen vragen aan stellen.',
     saved: 'Opgeslagen.',
+    opening: {
+      asksToOpen: 'Daarmee kunnen meer mensen dit artikel zien. Klopt dat?',
+      now: 'Nu',
+      then: 'Straks',
+      open: 'Ja, stel het open',
+      keep: 'Nee, laat het zo',
+    },
     edit: 'Bewerken',
     history: 'Geschiedenis',
     refresh: 'Adres opnieuw lezen',
@@ -95,7 +102,7 @@ export const library: LibraryTexts = {
         ...(added > 0 ? [`${counted(added, 'alinea', 'alinea’s')} erbij`] : []),
         ...(removed > 0 ? [`${counted(removed, 'alinea', 'alinea’s')} eraf`] : []),
         ...(changed > 0 ? [`${counted(changed, 'alinea', 'alinea’s')} gewijzigd`] : []),
-        ...(headings > 0 ? [counted(headings, 'kopje', 'kopjes')] : []),
+        ...(headings > 0 ? [`${counted(headings, 'kopje', 'kopjes')} anders`] : []),
       ].join(' · '),
     none: 'Geen alinea en geen kopje verschilt: alleen titel, taal of vragen zijn anders.',
     added: 'Erbij',
@@ -204,7 +211,7 @@ function noticeText(notice: LibraryNotice): string {
     case 'full':
       return notice.limit === 'articles'
         ? `Deze server heeft ${articles(notice.most)}, en meer kan niet. Verwijder er eerst een.`
-        : `De artikelen van deze server zouden samen groter worden dan de ${Math.round(notice.most / 1e6)} MB die kan. Verwijder er eerst een.`;
+        : `De artikelen van deze server zouden samen groter worden dan de ${Math.round(notice.most / 1e6)} MB die is toegestaan. Verwijder er eerst een.`;
     case 'missing':
       return notice.field === 'title'
         ? 'Het concept heeft nog geen titel. Vul die in met *Verbeteren*.'
@@ -224,7 +231,7 @@ function noticeText(notice: LibraryNotice): string {
     case 'no-address':
       return 'Dat artikel komt niet van een adres, dus er is niets om opnieuw te lezen. Voeg een nieuwe tekst toe met `/bibliotheek toevoegen`.';
     case 'change-gone':
-      return 'Die nieuwe tekst wacht niet meer: hij is al overgenomen of niet, of er is een nieuwere. Bekijk het artikel opnieuw.';
+      return 'Die nieuwe tekst wacht niet meer: hij is al overgenomen of afgewezen, of er is een nieuwere. Bekijk het artikel opnieuw.';
     default:
       return notice satisfies never;
   }

@@ -22,7 +22,7 @@ export const nl: SettingsTexts = {
   access: (access, role) => {
     switch (access.kind) {
       case 'no-role':
-        return 'Kies je een rol, dan verbergt Discord deze commando’s daar eerst nog voor. Ik vertel je dan hoe je ze zichtbaar maakt.';
+        return 'Kies je een rol, dan ziet die deze commando’s eerst nog niet. Ik vertel je dan hoe je ze zichtbaar maakt.';
       case 'allowed':
         return `✓ Discord toont deze commando’s aan ${role}.`;
       case 'missing':

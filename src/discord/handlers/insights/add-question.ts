@@ -1,4 +1,5 @@
 import type { Curated } from '../../../library/curation/curation.ts';
+import { textCheck } from '../../../library/text-check.ts';
 import type { InsightsPress } from '../../insights-press.ts';
 import { passageAt } from '../../place-ref.ts';
 import type { Curating } from '../curating.ts';
@@ -18,8 +19,9 @@ export async function addQuestion(
   if (article === null || passageAt(article, press.passage) === null) return { kind: 'article-gone' };
   const group = await findGroup(curator, press);
   if (group === null) return { kind: 'group-gone' };
-  const { number } = press.passage;
-  const added = await scene.services.curation.addQuestion(server, press.slug, number, question.trim(), caller.id);
+  const { number, check } = press.passage;
+  const seen = { number, isIt: (text: string) => textCheck(text) === check };
+  const added = await scene.services.curation.addQuestion(server, press.slug, seen, question.trim(), caller.id);
   if (added.kind === 'done') await dismiss(curator, group);
   return added;
 }

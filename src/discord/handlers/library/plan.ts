@@ -8,7 +8,7 @@ import { add, addPasted } from './add.ts';
 import { dropChange, showChange, takeChange } from './changes.ts';
 import { completeStored } from './complete.ts';
 import { cancelDraft, correctDraft, publishDraft, saveDraft, turnDraft } from './drafts.ts';
-import { editStored, saveStored } from './edit.ts';
+import { editStored, openStored, saveStored } from './edit.ts';
 import { findStored } from './find-stored.ts';
 import { rollBack, rollBackTyped, showHistory, showLog, showVersion } from './history.ts';
 import { refreshAll, refreshStored } from './refresh.ts';
@@ -64,6 +64,8 @@ export function planForLibraryPress(press: Pressed): Plan {
       return curating('update', (moderator) => showStored(moderator, press.slug, 'update'));
     case 'stored-edit':
       return curating('private', (moderator) => editStored(moderator, press.slug));
+    case 'stored-open':
+      return curating('update', (moderator) => openStored(moderator, press));
     case 'stored-remove':
       return curating('update', (moderator) => removeStored(moderator, press.slug, 'update'));
     case 'stored-restore':
