@@ -12,6 +12,7 @@ import { ArticleParser } from './library/servers/article-parser.ts';
 import type { OperatorArticles } from './library/servers/operator-library.ts';
 import type { Slices } from './library/slices.ts';
 import type { Store } from './library/store/store.ts';
+import type { ReadingLimits } from './reading/reading-limits.ts';
 import { createReader } from './reading/reader.ts';
 
 export interface BotServicesOptions {
@@ -24,6 +25,8 @@ export interface BotServicesOptions {
   readonly log: Logger;
   /** The compiled programs of its processes and threads; by default those beside the compiled code. */
   readonly programs?: { readonly readingChild: URL; readonly parsingThread: URL; readonly chartThread?: URL };
+  /** What reading a document may take, where that is not as usual. */
+  readonly reading?: Partial<ReadingLimits>;
 }
 
 /** What the bot works with beside Discord. */
@@ -37,9 +40,10 @@ const DRAFT_ID_BYTES = 12;
 
 /** Puts together what answers, adds articles and counts. The store is its opener's to close. */
 export function createBotServices(options: BotServicesOptions): BotServices {
-  const { store, operator, slices, limits, api, log, programs } = options;
+  const { store, operator, slices, limits, api, log, programs, reading } = options;
   const parser = new ArticleParser({ slices, ...(programs === undefined ? {} : { entry: programs.parsingThread }) });
   const reader = createReader({
+    ...reading,
     ...(programs === undefined ? {} : { entry: programs.readingChild }),
     report: (detail) => {
       log.warn({ detail }, 'reading a document');

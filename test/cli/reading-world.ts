@@ -27,7 +27,7 @@ export async function readingCli(argv: readonly string[], setting: ReadingSettin
     readingTools: (options) => {
       const { fetcher } = openReadingTools(options, fetchPorts);
       const reader = apart
-        ? createReader({ entry: compiledReadingChild(), processes: 1 })
+        ? createReader({ entry: compiledReadingChild(), processes: 1, seconds: 90 })
         : { read: readDocument, close: () => Promise.resolve() };
       const close = async (): Promise<void> => {
         await Promise.all([fetcher.close(), reader.close()]);

@@ -7,6 +7,9 @@ import { serveKnowledge } from '../../src/serve-knowledge.ts';
 import { compiledParsingThread } from '../library/compiled-library.ts';
 import { compiledReadingChild } from '../reading/compiled-reading.ts';
 
+/** A busy machine may take longer over a page than the bot gives it. */
+const READING_SECONDS = 90;
+
 /**
  * The bot on a stand-in with its page, over the articles of a folder, as a start without a token runs it; for one test.
  *
@@ -34,7 +37,7 @@ export async function startPlayground(
     parsingThread: compiledParsingThread(),
     ...(chartThread === undefined ? {} : { chartThread }),
   };
-  const world = { operator, slices, limits, log, programs };
+  const world = { operator, slices, limits, log, programs, reading: { seconds: READING_SECONDS } };
   const playground = await runPlayground({ world, pageDir, host: '127.0.0.1', port: 0, opened });
   if (!playground.ok) throw new Error('the stand-in lets it in');
   return playground;
