@@ -15,6 +15,7 @@ const INSTEAD: Readonly<Record<InterfaceLanguage, Readonly<Record<Found, string>
     'not-found': 'Dat bestand is een bewaarde foutmelding: volgens de pagina is het artikel er niet (meer).',
     consent: 'Dat bestand is een bewaarde vraag om cookies te accepteren, zonder het artikel.',
     listing: 'Dat bestand is een lijst van artikelen, geen artikel.',
+    'too-short': 'In dat bestand staat te weinig tekst voor een artikel.',
     empty: 'In dat bestand staat geen tekst die ik als artikel kan gebruiken.',
   },
   en: {
@@ -25,6 +26,7 @@ const INSTEAD: Readonly<Record<InterfaceLanguage, Readonly<Record<Found, string>
     'not-found': 'That file is a saved error: the page says that the article isn’t there (any more).',
     consent: 'That file is a saved request to accept cookies, without the article.',
     listing: 'That file is a list of articles, not an article.',
+    'too-short': 'That file holds too little text to be an article.',
     empty: 'That file holds no text that I can use as an article.',
   },
 };

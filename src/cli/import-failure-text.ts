@@ -13,7 +13,8 @@ const FOUND: Readonly<Record<NoArticle, string>> = {
   'not-found': 'the page says that it does not exist',
   consent: 'it asks for consent to cookies first',
   listing: 'it is a list of articles, not one',
-  empty: 'it has no text',
+  'too-short': 'it has too little text',
+  empty: 'it has no text that could be one',
 };
 
 /** Why a source gives no article, for the operator: what was found and, where there is something to do, what. */
@@ -34,6 +35,8 @@ function importFailureText(failure: ImportFailure): string {
       return `there is no host ${failure.host}`;
     case 'unreachable':
       return `${failure.host} does not answer (${failure.code})`;
+    case 'bad-answer':
+      return `${failure.host} answers with something that is no valid web page answer (${failure.code})`;
     case 'insecure':
       return `${failure.host} has no certificate that can be trusted`;
     case 'too-many-redirects':
@@ -46,6 +49,8 @@ function importFailureText(failure: ImportFailure): string {
       return `its server answers ${failure.status}`;
     case 'unsupported-type':
       return `it is ${failure.found ?? 'none of the kinds that can be read'}: HTML, PDF, DOCX, Markdown and text are read`;
+    case 'unsupported-encoding':
+      return `it comes packed as ${failure.encoding}, which is not read`;
     case 'rate-limited':
       return `too much was fetched; try again in ${failure.seconds} seconds`;
     case 'too-demanding':

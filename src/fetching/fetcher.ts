@@ -14,6 +14,8 @@ export type FetchFailure =
   | { readonly id: 'unknown-host'; readonly host: string }
   /** `code` is the system's, such as `ECONNREFUSED`; `ABORT_ERR` where the fetch was called off. */
   | { readonly id: 'unreachable'; readonly host: string; readonly code: string }
+  /** It answered, but with what breaks the rules of HTTP or of its packing; `code` is the parser's, such as `HPE_INVALID_CONSTANT`. */
+  | { readonly id: 'bad-answer'; readonly host: string; readonly code: string }
   /** No protected line to it, or one that nobody vouches for; also where an https address redirects to http. */
   | { readonly id: 'insecure'; readonly host: string }
   | { readonly id: 'too-many-redirects' }
@@ -23,6 +25,8 @@ export type FetchFailure =
   | { readonly id: 'status'; readonly status: number }
   /** What it sent is neither a page nor a document, by its bytes; `found` is a MIME type, if that is known. */
   | { readonly id: 'unsupported-type'; readonly found: string | null }
+  /** It comes packed as nobody asked; `encoding` is what its server says, shortened. */
+  | { readonly id: 'unsupported-encoding'; readonly encoding: string }
   /** This server's moderators have fetched as much as they may for now. */
   | { readonly id: 'rate-limited'; readonly seconds: number };
 

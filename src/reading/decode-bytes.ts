@@ -1,7 +1,7 @@
 import type { TextDecoder } from 'node:util';
 
 /** The encoding that Node 20 reads wrongly. */
-const WINDOWS = 'windows-1252';
+export const WINDOWS = 'windows-1252';
 
 /** What windows-1252 has at 0x80 to 0x9F; a control character where it has nothing (https://encoding.spec.whatwg.org/#index-windows-1252). */
 const FROM_0X80 =

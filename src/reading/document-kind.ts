@@ -1,7 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { isPdf, isPlainText } from '../fetching/plain-text.ts';
 import { decodeText } from './decode-text.ts';
+import { isXml, looksLikeHtml } from './html-kind.ts';
 import type { Document } from './read-article.ts';
-import { looksLikeHtml, looksLikeMarkdown } from './text-kind.ts';
+import { looksLikeMarkdown } from './text-kind.ts';
 
 /** What a document is, by its bytes. */
 export type DocumentKind =
@@ -12,26 +14,24 @@ export type DocumentKind =
   /** A MIME type, if that is known. */
   | { readonly kind: 'unsupported'; readonly found: string | null };
 
-/** A PDF may have other things above its first line; readers look that far (ISO 32000-1, appendix H, note 13). */
-const PDF_HEADER_WITHIN = 1024;
-
 /** Enough to tell text from what is not. */
 const LOOKED_AT = 64 * 1024;
 
-/** Tells by the bytes what a document is. Its name and what its server calls it only tell Markdown from text. */
+/** Tells by the bytes what a document is. Its name and what its server calls it only tell HTML, Markdown and text apart. */
 export async function documentKind(document: Document): Promise<DocumentKind> {
   const bytes = Buffer.from(document.bytes.buffer, document.bytes.byteOffset, document.bytes.byteLength);
-  if (bytes.subarray(0, PDF_HEADER_WITHIN).includes('%PDF-')) return { kind: 'pdf' };
+  if (isPdf(bytes)) return { kind: 'pdf' };
   if (bytes.subarray(0, 4).equals(ZIP_ENTRY)) return { kind: 'zip' };
   if (bytes.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE)) return compoundFileKind(bytes);
 
-  const start = decodeText(bytes.subarray(0, LOOKED_AT), document.contentType);
-  if (looksLikeHtml(start)) return { kind: 'html' };
-  const found = (await fileTypeFromBuffer(bytes.subarray(0, LOOKED_AT)))?.mime;
-  if (found !== undefined && found !== 'application/xml') return { kind: 'unsupported', found };
-  if (found !== undefined || !isText(start)) return { kind: 'unsupported', found: found ?? null };
-
-  const text = decodeText(bytes, document.contentType);
+  const isPlain = isPlainText(bytes);
+  const text = decodeText(isPlain ? bytes : bytes.subarray(0, LOOKED_AT), document.contentType);
+  if (looksLikeHtml(text, document)) return { kind: 'html' };
+  if (!isPlain) {
+    return { kind: 'unsupported', found: (await fileTypeFromBuffer(bytes.subarray(0, LOOKED_AT)))?.mime ?? null };
+  }
+  if (isXml(text)) return { kind: 'unsupported', found: 'application/xml' };
+  if (!isText(text.slice(0, LOOKED_AT))) return { kind: 'unsupported', found: null };
   return { kind: looksLikeMarkdown(text, document) ? 'markdown' : 'text', text };
 }
 

@@ -66,7 +66,8 @@ export type ReadFailure =
   /** A page with no article on it. `title` is what the page calls itself. */
   | {
       readonly id: 'no-article';
-      readonly found: 'paywall' | 'needs-javascript' | 'video' | 'not-found' | 'consent' | 'listing' | 'empty';
+      readonly found:
+        'paywall' | 'needs-javascript' | 'video' | 'not-found' | 'consent' | 'listing' | 'too-short' | 'empty';
       readonly title: string | null;
     };
 

@@ -50,7 +50,7 @@ const failure = z.discriminatedUnion('id', [
   z.object({ id: z.literal('front-matter'), line: z.number(), message: z.string() }),
   z.object({
     id: z.literal('no-article'),
-    found: z.enum(['paywall', 'needs-javascript', 'video', 'not-found', 'consent', 'listing', 'empty']),
+    found: z.enum(['paywall', 'needs-javascript', 'video', 'not-found', 'consent', 'listing', 'too-short', 'empty']),
     title: text,
   }),
 ]);

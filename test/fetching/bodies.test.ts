@@ -20,6 +20,9 @@ describe('a compressed body', () => {
     ['deflate', deflateRawSync(TEXT)],
     ['br', brotliCompressSync(TEXT)],
     ['identity', TEXT],
+    ['none', TEXT],
+    ['utf-8', TEXT],
+    ['identity, gzip', gzipSync(TEXT)],
   ])('is unfolded: %s', async (encoding, body) => {
     expect(textOf(await fetched(body, { 'content-encoding': encoding }))).toBe(TEXT);
   });
@@ -53,12 +56,21 @@ describe('a compressed body', () => {
     ['damaged', 'br', Buffer.from('geen brotli')],
     ['empty', 'deflate', Buffer.from('')],
   ])('is a failure where it is %s: %s', async (_, encoding, body) => {
-    expect((await fetched(body, { 'content-encoding': encoding })).kind).toBe('failed');
+    const result = await fetched(body, { 'content-encoding': encoding });
+    expect(failureIn(result)).toMatchObject({ id: 'bad-answer', host: '127.0.0.1' });
   });
 
-  it.each(['zstd', 'gzip, gzip', 'gzip, br'])('is refused where it is packed as nobody asked: %s', async (encoding) => {
-    const result = await fetched(gzipSync(gzipSync(TEXT)), { 'content-encoding': encoding });
-    expect(failureIn(result)).toEqual({ id: 'unsupported-type', found: null });
+  it.each(['zstd', 'compress', 'gzip, gzip', 'gzip, br'])(
+    'is refused where it is packed as nobody asked: %s',
+    async (encoding) => {
+      const result = await fetched(gzipSync(gzipSync(TEXT)), { 'content-encoding': encoding });
+      expect(failureIn(result)).toEqual({ id: 'unsupported-encoding', encoding });
+    },
+  );
+
+  it('is judged by its bytes where its server only seems to say how it is packed', async () => {
+    const result = await fetched(gzipSync(TEXT), { 'content-encoding': 'none' });
+    expect(failureIn(result)).toEqual({ id: 'unsupported-type', found: 'application/gzip' });
   });
 });
 

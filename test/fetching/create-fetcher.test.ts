@@ -72,6 +72,15 @@ describe('a page that is fetched', () => {
   });
 
   it.each([
+    ['nothing of HTTP', 'SSH-2.0-OpenSSH_9.6\r\n'],
+    ['headers without end', `HTTP/1.1 200 OK\r\n${`x: ${'y'.repeat(1000)}\r\n`.repeat(50)}\r\nHoi`],
+  ])('is none where the answer is %s', async (_, answer) => {
+    const server = await serve(({ socket }) => socket.end(answer));
+    const result = await fetchFrom(fetcherFor([server]), server.url);
+    expect(failureIn(result)).toMatchObject({ id: 'bad-answer', host: '127.0.0.1' });
+  });
+
+  it.each([
     ['is not known', () => Promise.resolve([])],
     ['cannot be looked up', () => Promise.reject(new Error('SERVFAIL'))],
   ])('is none where the name %s', async (_, resolve) => {

@@ -12,7 +12,9 @@ describe('bytes that can be read as an article', () => {
     ['text that begins as a bitmap does', 'BMW roept auto’s terug'],
     ['text that begins as a program does', 'MZ is een afkorting'],
     ['nothing', ''],
+    ['text that DOS ended', 'Hoi\x1a'],
     ['a PDF', '%PDF-1.7\n1 0 obj'],
+    ['a PDF below something else', 'melding\n%PDF-1.7\n\0\x01'],
   ])('are %s', async (_, text) => {
     expect(await readableType(Buffer.from(text))).toEqual(READABLE);
   });

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { fileProblem } from '../../src/playground-file-problem.ts';
 
-const FOUND = ['paywall', 'needs-javascript', 'video', 'not-found', 'consent', 'listing', 'empty'] as const;
+const FOUND = [
+  'paywall',
+  'needs-javascript',
+  'video',
+  'not-found',
+  'consent',
+  'listing',
+  'too-short',
+  'empty',
+] as const;
 
 test.each(['nl', 'en'] as const)('a file without an article is spoken of as a file, in %s', (language) => {
   const problems = FOUND.map((found) =>

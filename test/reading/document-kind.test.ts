@@ -21,6 +21,11 @@ describe('a document is what its bytes are', () => {
   ]);
   test.each<[string, Uint8Array, string | null]>([
     ['a PDF', pdfOf(deflateSync('')), 'pdf'],
+    [
+      'a PDF below something else',
+      new Uint8Array(Buffer.concat([Buffer.from('melding\n'), pdfOf(deflateSync(''))])),
+      'pdf',
+    ],
     ['a ZIP file', zipOf(wordFiles('')), 'zip'],
     ['a page', bytesOf('\n<!-- x -->\n<!DOCTYPE HTML>\n<p>x'), 'html'],
     ['a page in UTF-16', new Uint8Array(Buffer.from('\ufeff<html><p>x', 'utf16le')), 'html'],
@@ -41,6 +46,23 @@ describe('a document is what its bytes are', () => {
   ])('%s', async (_, bytes, kind) => {
     expect(await kindOf(bytes)).toBe(kind);
     expect(await kindOf(bytes, { contentType: 'image/gif' })).toBe(kind);
+  });
+
+  test.each([
+    'BM Wonen schrijft over huren.',
+    'ID3 is een elektrische auto.',
+    'GIF is een bestandsformaat.',
+    'MZ schrijft een brief.',
+    'Een bestand begint met %PDF-1.7 en eindigt met %%EOF.',
+    'Oud zijn teksten die zo eindigen.\x1a',
+    'Een schijf die faalt zet er nullen achter.\0\0\0',
+  ])('text, whatever its letters may mean elsewhere: %j', async (text) => {
+    expect(await kindOf(bytesOf(text))).toBe('text');
+  });
+
+  test.each(['utf-16le', 'utf-16be'])('text in %s', async (encoding) => {
+    const bytes = Buffer.from('\ufeffEen regel.\n\nNog een regel.', 'utf16le');
+    expect(await kindOf(new Uint8Array(encoding === 'utf-16le' ? bytes : bytes.swap16()))).toBe('text');
   });
 
   test('whose name tells Markdown from text', async () => {

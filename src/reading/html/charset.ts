@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
-import { decodeBytes } from '../decode-bytes.ts';
+import { decodeBytes, WINDOWS } from '../decode-bytes.ts';
+import { decodeUtf8, mostlyUtf8 } from '../decode-utf8.ts';
 
 /** Bytes in which a page names its encoding, by the HTML standard's own bound. */
 const PRESCAN_BYTES = 1024;
@@ -7,23 +8,17 @@ const PRESCAN_BYTES = 1024;
 /** Further than the standard looks: real pages put scripts and comments before their `<meta charset>`. */
 const PRESCAN_LIMIT = 8 * PRESCAN_BYTES;
 
-/** What browsers take a page for that names no encoding and is not UTF-8. */
-const FALLBACK = 'windows-1252';
-
 /**
  * A page's bytes as text: by its byte order mark, its server's header, its `<meta>`; without any of them UTF-8 where it is
- * that, else windows-1252 (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
+ * that but for a few bytes, else windows-1252 (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
  *
  * @param contentType - the header's value
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const named = byOrderMark(bytes) ?? decoderNamed(charsetOf(contentType ?? '')) ?? byMeta(bytes);
+  if (named?.encoding === 'utf-8') return decodeUtf8(bytes);
   if (named !== null) return decodeBytes(named, bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeBytes(new TextDecoder(FALLBACK), bytes);
-  }
+  return mostlyUtf8(bytes) ?? decodeBytes(new TextDecoder(WINDOWS), bytes);
 }
 
 function byOrderMark(bytes: Uint8Array): TextDecoder | null {

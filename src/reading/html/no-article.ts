@@ -9,7 +9,7 @@ const WHOLE_ARTICLE = 1_500;
 /** Less, in UTF-16 units, is a teaser where the page is marked as paid but does not ask to log in. */
 const SHORT_ARTICLE = 700;
 
-/** Less, in UTF-16 units, is no article. */
+/** Less, in UTF-16 units, is no article: a notice and an error are as long as the shortest of reports. */
 const MIN_ARTICLE = 140;
 
 /** So many headlines that lead elsewhere, and so few words below them, make a front page. */
@@ -38,7 +38,10 @@ export function notAnArticle(blocks: readonly Block[], signs: PageSigns): NotAnA
   if (length >= 2 * MIN_ARTICLE) return null;
   if (signs.asksForScripts) return 'needs-javascript';
   if (signs.showsVideo) return 'video';
-  return length < MIN_ARTICLE ? 'empty' : null;
+  if (length >= MIN_ARTICLE) return null;
+  // Of a page with much text that is no article something else is wrong.
+  const isShort = signs.textLength > 0 && signs.textLength < SHORT_ARTICLE;
+  return length > 0 || isShort ? 'too-short' : 'empty';
 }
 
 /** Half of the words that the page says its article has. */

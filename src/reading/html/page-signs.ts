@@ -6,6 +6,8 @@ import { linkLength } from './prose.ts';
 
 /** What can only be seen on a page before it is taken apart. */
 export interface PageSigns {
+  /** How much there is to read on it, be it its article or not, in UTF-16 units. */
+  readonly textLength: number;
   /** The page says that its article is not free. */
   readonly isMarkedPaid: boolean;
   /** Says that there is more for those who log in or pay. */
@@ -50,6 +52,7 @@ export function pageSigns(document: PageDocument, nodes: readonly JsonLdNode[], 
     .join(' | ');
   const hasHeadline = elements.some(({ tagName }) => /^(?:H1|ARTICLE|MAIN)$/.test(tagName));
   return {
+    textLength: body.length,
     isMarkedPaid:
       nodes.some((node) => !node.isAccessibleForFree) ||
       /^(?:locked|metered|paid|premium)$/i.test(meta.first('article:content_tier', 'og:content_tier') ?? ''),

@@ -1,3 +1,5 @@
+import { LIST_MARK } from './list-mark.ts';
+
 /** Widths, in UTF-16 units, at which mail, terminals and typewriters break their lines. Longer lines are paragraphs. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 100;
@@ -14,7 +16,7 @@ const FULL = 0.75;
 
 /** The width at which a text's lines were broken by hand or by a program; `null` where each line is a paragraph. */
 export function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
-  const broken = blocks.flatMap((lines) => lines.slice(0, -1));
+  const broken = blocks.flatMap((lines) => lines.filter((_, at) => isFollowedByWords(lines[at + 1])));
   const ended = broken.filter((line) => SENTENCE_END.test(line)).length;
   if (broken.length === 0 || ended >= MAX_ENDED_SHARE * broken.length) return null;
   const followed = broken.map((line) => line.trimEnd().length);
@@ -28,4 +30,9 @@ export function wrapWidth(blocks: readonly (readonly string[])[]): number | null
 export function endsEarly(line: string, next: string, width: number): boolean {
   const word = /^\S*/.exec(next.trimStart())?.[0] ?? '';
   return line.trimEnd().length < FULL * width && line.trimEnd().length + 1 + word.length <= width;
+}
+
+/** A line above a list item ended there in any case: it tells nothing of where lines are broken. */
+function isFollowedByWords(next: string | undefined): boolean {
+  return next !== undefined && !LIST_MARK.test(next);
 }

@@ -1,8 +1,9 @@
 import type { DraftBlock } from '../headings.ts';
+import { hasVisible } from '../has-visible.ts';
 import { endsEarly, wrapWidth } from './hard-wrapping.ts';
+import { LIST_MARK } from './list-mark.ts';
 
-/** `- `, `* `, `• `, `1. `, `a) `: what a list item begins with. The mark is layout; the words are behind it. */
-const BULLET = /^\s*(?:[-*•–·▪◦]|\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)/u;
+/** What goes; a number may belong to the words. */
 const BULLET_MARK = /^\s*[-*•–·▪◦]\s+/u;
 
 /** A line that draws a line. */
@@ -14,8 +15,11 @@ const UNDERLINE = /^\s*([=\-~])\1{2,}\s*$/u;
 export function textDrafts(text: string): readonly DraftBlock[] {
   const groups = text
     .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-    .split(/\n(?:[^\S\n]*\n)+|\f/u)
-    .map((group) => group.split('\n').filter((line) => line.trim() !== ''));
+    .split('\n')
+    .map((line) => (hasVisible(line) ? line : ''))
+    .join('\n')
+    .split(/\n{2,}|\f/u)
+    .map((group) => group.split('\n').filter((line) => hasVisible(line)));
   const width = wrapWidth(groups);
   return groups.flatMap((lines) => groupDrafts(lines, width));
 }
@@ -39,8 +43,8 @@ function groupDrafts(lines: readonly string[], width: number | null): readonly D
       return;
     }
     const before = lines[at - 1];
-    const joins = width !== null && before !== undefined && !endsEarly(before, line, width) && !BULLET.test(line);
-    const isIndented = before !== undefined && indent(line) > indent(before) && !BULLET.test(before);
+    const joins = width !== null && before !== undefined && !endsEarly(before, line, width) && !LIST_MARK.test(line);
+    const isIndented = before !== undefined && indent(line) > indent(before) && !LIST_MARK.test(before);
     if (!joins || isIndented) close();
     open.push(line);
   });
@@ -49,7 +53,7 @@ function groupDrafts(lines: readonly string[], width: number | null): readonly D
 }
 
 function draftOf(lines: readonly string[]): DraftBlock {
-  const fixed = BULLET.test(lines[0] ?? '');
+  const fixed = LIST_MARK.test(lines[0] ?? '');
   const text = clean(lines.join('\n').replace(BULLET_MARK, ''));
   if (lines.length === 1 && isShouted(text)) return { heading: text };
   return { paragraph: text, bold: false, fixed };

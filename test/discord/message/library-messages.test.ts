@@ -210,6 +210,7 @@ const FAILURES: readonly ImportFailure[] = [
   { id: 'forbidden-address' },
   { id: 'unknown-host', host: 'krant.example' },
   { id: 'unreachable', host: 'krant.example', code: 'ECONNREFUSED' },
+  { id: 'bad-answer', host: 'krant.example', code: 'HPE_INVALID_CONSTANT' },
   { id: 'insecure', host: 'krant.example' },
   { id: 'too-many-redirects' },
   { id: 'too-large', limit: 5_242_880 },
@@ -217,13 +218,14 @@ const FAILURES: readonly ImportFailure[] = [
   ...[304, 401, 403, 404, 410, 429, 500].map((status) => ({ id: 'status', status }) as const),
   { id: 'unsupported-type', found: null },
   { id: 'unsupported-type', found: 'image/png' },
+  { id: 'unsupported-encoding', encoding: 'zstd' },
   { id: 'rate-limited', seconds: 40 },
   ...(['time', 'memory', 'depth'] as const).map((bound) => ({ id: 'too-demanding', bound }) as const),
   { id: 'damaged' },
   { id: 'encrypted' },
   { id: 'no-text' },
   { id: 'front-matter', line: 3, message: 'the title is missing' },
-  ...(['paywall', 'needs-javascript', 'video', 'not-found', 'consent', 'listing', 'empty'] as const).map(
+  ...(['paywall', 'needs-javascript', 'video', 'not-found', 'consent', 'listing', 'too-short', 'empty'] as const).map(
     (found) => ({ id: 'no-article', found, title: 'De *Krant*' }) as const,
   ),
   { id: 'nothing-pasted' },

@@ -22,6 +22,16 @@ describe('readHtml', () => {
     expect(read('')).toEqual({ ok: false, failure: { id: 'no-article', found: 'empty', title: null } });
   });
 
+  it('says of a page with a line of text that it is too short, not that it is empty', () => {
+    const html = '<article><h1>Brug gaat later open</h1><p>Kort bericht over de brug.</p></article>';
+    const failure = { id: 'no-article', found: 'too-short', title: 'Brug gaat later open' };
+    expect(read(html)).toEqual({ ok: false, failure });
+    expect(read(html.replace(/<p>.*/, ''))).toEqual({ ok: false, failure });
+    expect(read('<title>Brug</title><article><script>x</script></article>')).toMatchObject({
+      failure: { found: 'empty' },
+    });
+  });
+
   it.each([
     ['no tags of its own', `<!doctype html><title>Brug open</title><article><h1>Brug open</h1>${TEXT}</article>`],
     [

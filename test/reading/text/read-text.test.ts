@@ -48,6 +48,11 @@ describe('lines that were broken', () => {
     expect(read(text).blocks).toEqual([{ paragraph: `${OPEN} ${PAID}` }, { paragraph: `${PAID} ${OPEN}` }]);
   });
 
+  test.each([50, 60, 72, 80])('at %i characters are parted by a line of which nothing can be seen', (width) => {
+    const text = [`${OPEN} ${PAID}`, PAID].map((paragraph) => wrapped(paragraph, width)).join('\n\u200b\n');
+    expect(read(text).blocks).toEqual([{ paragraph: `${OPEN} ${PAID}` }, { paragraph: PAID }]);
+  });
+
   test('are parted where the next word would have fitted, or a line stands in', () => {
     const [first, second] = [`${OPEN} Tot nu.`, `${PAID} Tot later.`];
     expect(read(`${wrapped(first, 70)}\n${wrapped(second, 70)}`).blocks).toHaveLength(2);
@@ -62,6 +67,20 @@ describe('lines that were broken', () => {
       { paragraph: PAID },
     ]);
   });
+});
+
+test('a short list does not keep the lines around it apart', () => {
+  const lines = [
+    'De brug is sinds maandag open voor fietsers en voetgangers, die er',
+    'jaren op hebben moeten wachten. Meenemen mag:',
+    ...['een fiets', 'een step', 'een kar', 'een hond', 'een kind', 'een paraplu'].map((item) => `- ${item}`),
+  ];
+  const items = lines.slice(2).map((line) => ({ paragraph: line.slice(2) }));
+  expect(read(lines.join('\n')).blocks).toEqual([{ paragraph: lines.slice(0, 2).join(' ') }, ...items]);
+});
+
+test('lines of which nothing can be seen are blank', () => {
+  expect(read(`${OPEN}\n\u200b\n${PAID}\n\ufeff \u2060`).blocks).toEqual([{ paragraph: OPEN }, { paragraph: PAID }]);
 });
 
 test('lines that are paragraphs stay apart', () => {

@@ -1,5 +1,8 @@
 import type { ImportFailure } from '../../../library/curation/import-failure.ts';
 import { inlineText } from '../../markdown/inline-text.ts';
+import { formatsOf } from '../formats.ts';
+
+const { counted } = formatsOf('en');
 
 const FILE_INSTEAD = 'If you have the text, add it as a file, or paste it with `/library add`.';
 
@@ -16,6 +19,8 @@ export function importFailureText(failure: ImportFailure): string {
       return `There is no website called ${inlineText(failure.host)}. Is there a typo in the address?`;
     case 'unreachable':
       return `${inlineText(failure.host)} doesn’t answer (${inlineText(failure.code)}). Try again later.`;
+    case 'bad-answer':
+      return `${inlineText(failure.host)} answered with something that is no valid web page (${inlineText(failure.code)}). ${FILE_INSTEAD}`;
     case 'insecure':
       return `The connection to ${inlineText(failure.host)} can’t be trusted: its certificate is wrong. ${FILE_INSTEAD}`;
     case 'too-many-redirects':
@@ -28,8 +33,10 @@ export function importFailureText(failure: ImportFailure): string {
       return statusText(failure.status);
     case 'unsupported-type':
       return `${failure.found === null ? 'I can’t tell what kind of file that is' : `That is a file of the kind \`${inlineText(failure.found)}\``}; I read web pages, Markdown, text, PDF and Word (.docx).`;
+    case 'unsupported-encoding':
+      return `That website sends its page compressed in a way I can’t unpack (${inlineText(failure.encoding)}). ${FILE_INSTEAD}`;
     case 'rate-limited':
-      return `This server has fetched a lot just now. Try again in ${failure.seconds} seconds.`;
+      return `This server has fetched a lot just now. Try again in ${counted(failure.seconds, 'second', 'seconds')}.`;
     case 'too-demanding':
       return `That document is built in a way that takes too much ${failure.bound === 'time' ? 'time' : 'memory'} to read. ${FILE_INSTEAD}`;
     case 'damaged':
@@ -75,6 +82,8 @@ function noArticleText(found: Found, title: string | null): string {
       return `${page} first asks to accept cookies, and shows me nothing else. ${FILE_INSTEAD}`;
     case 'listing':
       return `${page} is a list of articles, not an article. Give the address of one of them.`;
+    case 'too-short':
+      return `${page} holds too little text to be an article. ${FILE_INSTEAD}`;
     case 'empty':
       return `${page} holds no text that I can use as an article. ${FILE_INSTEAD}`;
     default:

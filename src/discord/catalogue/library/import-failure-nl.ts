@@ -1,5 +1,8 @@
 import type { ImportFailure } from '../../../library/curation/import-failure.ts';
 import { inlineText } from '../../markdown/inline-text.ts';
+import { formatsOf } from '../formats.ts';
+
+const { counted } = formatsOf('nl');
 
 const FILE_INSTEAD = 'Heb je de tekst, voeg die dan toe als bestand of plak hem met `/bibliotheek toevoegen`.';
 
@@ -16,6 +19,8 @@ export function importFailureText(failure: ImportFailure): string {
       return `Er is geen website die ${inlineText(failure.host)} heet. Zit er een tikfout in het adres?`;
     case 'unreachable':
       return `${inlineText(failure.host)} geeft geen antwoord (${inlineText(failure.code)}). Probeer het later nog eens.`;
+    case 'bad-answer':
+      return `${inlineText(failure.host)} antwoordde met iets dat geen geldige webpagina is (${inlineText(failure.code)}). ${FILE_INSTEAD}`;
     case 'insecure':
       return `De verbinding met ${inlineText(failure.host)} is niet te vertrouwen: het certificaat klopt niet. ${FILE_INSTEAD}`;
     case 'too-many-redirects':
@@ -28,8 +33,10 @@ export function importFailureText(failure: ImportFailure): string {
       return statusText(failure.status);
     case 'unsupported-type':
       return `${failure.found === null ? 'Ik kan niet zien wat voor bestand dat is' : `Dat is een bestand van de soort \`${inlineText(failure.found)}\``}; ik lees webpagina’s, Markdown, tekst, pdf en Word (.docx).`;
+    case 'unsupported-encoding':
+      return `Die website stuurt de pagina ingepakt op een manier die ik niet kan uitpakken (${inlineText(failure.encoding)}). ${FILE_INSTEAD}`;
     case 'rate-limited':
-      return `Deze server heeft net veel opgehaald. Probeer het over ${failure.seconds} seconden opnieuw.`;
+      return `Deze server heeft net veel opgehaald. Probeer het over ${counted(failure.seconds, 'seconde', 'seconden')} opnieuw.`;
     case 'too-demanding':
       return `Dat document zit zo in elkaar dat lezen te veel ${failure.bound === 'time' ? 'tijd' : 'geheugen'} kost. ${FILE_INSTEAD}`;
     case 'damaged':
@@ -76,6 +83,8 @@ function noArticleText(found: Found, title: string | null): string {
       return `${page} vraagt eerst om cookies te accepteren en laat me verder niets zien. ${FILE_INSTEAD}`;
     case 'listing':
       return `${page} is een lijst van artikelen, geen artikel. Geef het adres van één ervan.`;
+    case 'too-short':
+      return `${page} bevat te weinig tekst voor een artikel. ${FILE_INSTEAD}`;
     case 'empty':
       return `${page} bevat geen tekst die ik als artikel kan gebruiken. ${FILE_INSTEAD}`;
     default:
