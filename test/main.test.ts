@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:c
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { COMMANDS } from '../src/discord/commands.ts';
 import { openSqliteStore } from '../src/library/store/sqlite/open.ts';
 import { newsroom } from '../src/playground/world/newsroom.ts';
 import { BRIDGE, knowledgeDir } from './cli/knowledge-dir.ts';
@@ -119,7 +120,9 @@ describe('the store', () => {
   test('is backed up and brought back; what DATA_DIR is not, is made', async () => {
     const dir = join(temporaryFolder(), 'data');
     const file = join(temporaryFolder(), 'backup.db');
-    const backup = vraagbaak(['backup', file], { DATA_DIR: dir });
+    const kept = temporaryFolder();
+    await (await openSqliteStore({ file: join(kept, 'vraagbaak.db') })).close();
+    const backup = vraagbaak(['backup', file], { DATA_DIR: kept });
     expect(await ended(backup.child)).toEqual({ code: 0, signal: null });
     expect(backup.output.out).toContain('backed up');
     const restore = vraagbaak(['restore', file], { DATA_DIR: dir });
@@ -144,6 +147,10 @@ describe('a bot that is killed', () => {
     const store = await openSqliteStore({ file: join(environment.DATA_DIR, 'vraagbaak.db') });
     onTestFinished(() => store.close());
     await publish(store, newsroom.guilds.home.id, 'vuurtoren', ['De vuurtoren kreeg in april een nieuwe lamp.']);
+    // Else it is for the second one to register them, once the dead one's lease on that has run out.
+    await eventually(() => {
+      expect(discord.commands.all(null)).toHaveLength(COMMANDS.length);
+    });
     first.child.kill('SIGKILL');
     await says(second.child, second.output, 'ready');
     const noor = discord.as(newsroom.people.noor);

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createBotServices } from '../src/bot-services.ts';
 import { readConfig, type StorePlace } from '../src/config.ts';
+import { COMMANDS } from '../src/discord/commands.ts';
 import { OperatorLibrary } from '../src/library/servers/operator-library.ts';
 import { readLexicon } from '../src/library/lexicon.ts';
 import { createSlices } from '../src/library/slices.ts';
@@ -125,9 +126,10 @@ function twoProcesses(place: () => Promise<StorePlace>): void {
     expect(ofHome.onStandby).not.toHaveBeenCalled();
     expect(ofNeighbour.onStandby).not.toHaveBeenCalled();
     // Only the process with shard 0 sees to the commands.
-    await eventually(async () => {
-      expect(await asks(standIn, noor, 'Wat kost de brug?')).toContain('twaalf miljoen euro');
+    await eventually(() => {
+      expect(standIn.commands.all(null)).toHaveLength(COMMANDS.length);
     });
+    expect(await asks(standIn, noor, 'Wat kost de brug?')).toContain('twaalf miljoen euro');
     await called(ofHome.observe);
     expect(ofNeighbour.observe).not.toHaveBeenCalled();
     expect(await asks(standIn, omar, 'Wat kost de brug?')).toContain('twaalf miljoen euro');

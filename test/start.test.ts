@@ -14,6 +14,7 @@ import { start } from '../src/start.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
 import { BRIDGE, HARBOUR, knowledgeDir } from './cli/knowledge-dir.ts';
 import { eventually } from './eventually.ts';
+import { freePort } from './free-port.ts';
 import { startTestStandIn } from './playground/start-test-stand-in.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -56,13 +57,6 @@ function listening(server: Server): Promise<number> {
       resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 describe('start without a token', () => {
@@ -239,11 +233,14 @@ describe('start with a token', () => {
     const health = await get('/healthz');
     expect([health.status, await health.json()]).toEqual([200, { state: 'ready', store: 'up' }]);
     const noor = discord.as(newsroom.people.noor);
-    await eventually(() => noor.slash('ask', { question: 'Who paid for the bridge?' }).answered());
+    await eventually(() => {
+      expect(discord.commands.all(null)).toHaveLength(COMMANDS.length);
+    });
+    await noor.slash('ask', { question: 'Who paid for the bridge?' }).answered();
     await eventually(async () => {
       const text = await (await get('/metrics')).text();
       expect(text).toContain('vraagbaak_questions_total{kind="answered"} 1\n');
-      expect(text).toContain('vraagbaak_interaction_seconds_count{request="ask"} 1\n');
+      expect(text).toContain('vraagbaak_interaction_seconds_count{request="ask",outcome="answered"} 1\n');
       expect(text).toContain('vraagbaak_libraries_loaded 1\n');
     });
   });

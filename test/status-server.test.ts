@@ -4,6 +4,7 @@ import { createMetrics } from '../src/metrics.ts';
 import { startStatus } from '../src/start-status.ts';
 import { startStatusServer, type StatusServerOptions } from '../src/status-server.ts';
 import { testStore } from './discord/test-store.ts';
+import { freePort } from './free-port.ts';
 
 const metricsOf = () => createMetrics(() => ({ servers: 3, bytes: 4096 }));
 
@@ -48,8 +49,9 @@ describe('/healthz', () => {
 describe('/metrics', () => {
   test('tells how long interactions took, what questions came to and what is in memory', async () => {
     const { get, metrics } = await serving();
-    metrics.answered('ask', 0.2);
-    metrics.answered('ask', 2);
+    metrics.ended('ask', 0.2, 'answered');
+    metrics.ended('ask', 2, 'answered');
+    metrics.ended('ask', 2, 'failed');
     metrics.asked('answered');
     metrics.asked('unsure');
     metrics.asked('answered');
@@ -57,9 +59,10 @@ describe('/metrics', () => {
     expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=/);
     const lines = (await response.text()).split('\n');
     for (const line of [
-      'vraagbaak_interaction_seconds_count{request="ask"} 2',
-      'vraagbaak_interaction_seconds_bucket{le="0.25",request="ask"} 1',
-      'vraagbaak_interaction_seconds_bucket{le="2.5",request="ask"} 2',
+      'vraagbaak_interaction_seconds_count{request="ask",outcome="answered"} 2',
+      'vraagbaak_interaction_seconds_count{request="ask",outcome="failed"} 1',
+      'vraagbaak_interaction_seconds_bucket{le="0.25",request="ask",outcome="answered"} 1',
+      'vraagbaak_interaction_seconds_bucket{le="2.5",request="ask",outcome="answered"} 2',
       'vraagbaak_questions_total{kind="answered"} 2',
       'vraagbaak_questions_total{kind="unsure"} 1',
       'vraagbaak_libraries_loaded 3',
@@ -101,9 +104,7 @@ test('other machines cannot reach it', async (context) => {
 
 describe('startStatus', () => {
   test('serves what the process is at, with the store as it is', async () => {
-    const probe = await serving();
-    await probe.server.close();
-    const { port } = probe.server;
+    const port = await freePort();
     const store = await testStore();
     const started = await startStatus(port, { store }, metricsOf());
     if (!started.ok) throw new Error(started.code);

@@ -16,7 +16,9 @@ import { interactionRoutes } from './rest/interaction-routes.ts';
 import { messageRoutes } from './rest/message-routes.ts';
 import { RateLimits } from './rest/rate-limits.ts';
 import { createRestServer } from './rest/rest-server.ts';
+import { ACKNOWLEDGE_WITHIN } from './rules/limits.ts';
 import { Snowflakes } from './snowflakes.ts';
+import { Violations } from './violations.ts';
 import { WireLog } from './wire-log.ts';
 import { memberOf } from './world/permissions.ts';
 import type { PersonSetting, WorldSetting } from './world/setting.ts';
@@ -41,6 +43,8 @@ export interface StandInOptions {
   readonly shards?: number;
   /** How many of those it may begin at once, where it waits 5 seconds otherwise. Default: 1. */
   readonly maxConcurrency?: number;
+  /** Milliseconds in which the bot must acknowledge an interaction. Default: 3 000, as in Discord. */
+  readonly acknowledgeWithin?: number;
   /** Default: nothing is checked. */
   readonly contract?: ContractCheck;
 }
@@ -55,7 +59,7 @@ export interface StandIn {
   readonly gateway: Gateway;
   readonly rateLimits: RateLimits;
   readonly log: WireLog;
-  /** What the contract check found, and bugs of the stand-in itself, oldest first. */
+  /** What the contract check finds, which looks when it is asked, and bugs of the stand-in itself, oldest first. */
   readonly violations: readonly string[];
   /** A person at their client, in the first channel of their first server until they go elsewhere. */
   as(person: PersonSetting): Actor;
@@ -74,9 +78,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const world = new World(options.world ?? newsroom.setting, snowflakes, () => `http://127.0.0.1:${port}`);
   const log = new WireLog(clock);
   const commands = new CommandRegistry(snowflakes, world.setting.application.id);
-  const interactions = new Interactions(clock, snowflakes);
+  const interactions = new Interactions(clock, snowflakes, options.acknowledgeWithin ?? ACKNOWLEDGE_WITHIN);
   const rateLimits = new RateLimits();
-  const violations: string[] = [];
+  const violations = new Violations(options.contract ?? null);
   const pen = { world, clock, snowflakes };
   const messageContent = hasMessageContent(grantedIntents);
 
@@ -96,8 +100,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     log,
     rateLimits,
     files: world.files,
-    contract: options.contract ?? null,
-    onViolation: (violation) => violations.push(violation),
+    violations,
     routes: [
       ...gatewayRoutes(gatewayUrl, { shards: options.shards ?? 1, maxConcurrency: options.maxConcurrency ?? 1 }),
       ...applicationRoutes(world, messageContent),
@@ -127,7 +130,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     gateway,
     rateLimits,
     log,
-    violations,
+    get violations() {
+      return violations.all;
+    },
     as: (person) => new Actor(stage, { person, channel: firstChannel(world, person), locale: person.locale }),
     close: () => {
       gateway.close();

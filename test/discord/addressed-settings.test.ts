@@ -5,6 +5,7 @@ import type { Store } from '../../src/library/store/store.ts';
 import type { Message } from '../../src/playground/world/message.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
+import { countedQuestions } from './counted-questions.ts';
 import { startTestBot, textOf } from './fixture.ts';
 
 const { home } = newsroom.guilds;
@@ -58,7 +59,7 @@ test('it speaks the server’s language, and counts what it is asked', async () 
   expect(textOf(vain)).toMatch(/articles don’t answer/);
   await reply(standIn, noor.send(PRICE));
   await running.close();
-  expect((await store.feedback.counts(home.id, 0)).days).toMatchObject([{ answered: 1, declined: 1 }]);
+  expect(await countedQuestions(store, home.id)).toMatchObject({ answered: 1, declined: 1 });
   expect(await store.feedback.unanswered(home.id, 0)).toMatchObject([
     { text: 'hoeveel leeuwen wonen er in de dierentuin?', language: 'nl' },
   ]);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { GatewayIntentBits, IntentsBitField } from 'discord.js';
 import { expect, test } from 'vitest';
 import { startBot } from '../../src/discord/bot.ts';
@@ -5,9 +6,11 @@ import { COMMANDS } from '../../src/discord/commands.ts';
 import { createQuestionLimits } from '../../src/library/rate-limits.ts';
 import { createLogger } from '../../src/logging.ts';
 import type { ArticlesLibrary } from '../../src/library/articles-library.ts';
+import { ACKNOWLEDGE_WITHIN } from '../../src/playground/rules/limits.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
 import { startStandIn } from '../../src/playground/stand-in.ts';
+import { FakeClock } from '../playground/fake-clock.ts';
 import { startTestStandIn } from '../playground/start-test-stand-in.ts';
 import { gate, librariesOf, textOf, startTestBot, testLibrary } from './fixture.ts';
 import { testCuration, testStore } from './test-store.ts';
@@ -89,13 +92,18 @@ test('after a reconnect and after a lost connection, it answers again', async ()
 
 test('stopping finishes what is being answered and takes on nothing more', async () => {
   const { opened, open } = gate<ArticlesLibrary>();
-  const { noor, sam, standIn, bot } = await startTestBot({ libraryFor: () => opened });
+  const clock = new FakeClock();
+  const standIn = await startTestStandIn({ clock, acknowledgeWithin: ACKNOWLEDGE_WITHIN });
+  const { noor, sam, bot } = await startTestBot({ standIn, libraryFor: () => opened });
   const asked = await noor.slash('vraag', costs).until(({ state }) => state === 'thinking');
   let closed = false;
   const closing = bot.close().then(() => {
     closed = true;
   });
-  const tooLate = await sam.slash('help').settled();
+  const tooLate = sam.slash('help');
+  // Long enough for a bot that did take it on, and well within the seconds that a stop waits.
+  await delay(300);
+  clock.advance(ACKNOWLEDGE_WITHIN + 1);
   expect(tooLate.state).toBe('failed');
   expect(closed).toBe(false);
   open(testLibrary());

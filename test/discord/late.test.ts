@@ -3,6 +3,7 @@ import { createLibrary, type ArticlesLibrary } from '../../src/library/articles-
 import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
 import { systemClock } from '../../src/playground/clock.ts';
 import type { Exchange } from '../../src/playground/interactions/exchange.ts';
+import { ACKNOWLEDGE_WITHIN } from '../../src/playground/rules/limits.ts';
 import type { StandIn } from '../../src/playground/stand-in.ts';
 import { isEphemeral, isThinking } from '../../src/playground/world/message.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
@@ -157,7 +158,8 @@ test('a modal that would come too late is asked for again', async () => {
 
 test('an interaction that Discord has given up on is logged and left, not tried again', async () => {
   let late = 0;
-  const standIn = await startTestStandIn({ clock: { ...systemClock, now: () => Date.now() + late } });
+  const clock = { ...systemClock, now: () => Date.now() + late };
+  const standIn = await startTestStandIn({ clock, acknowledgeWithin: ACKNOWLEDGE_WITHIN });
   const { noor, bot, lines } = await startTestBot({ standIn });
   // The event reaches the bot at once; for Discord, four seconds have passed.
   noor.slash('vraag', costs);

@@ -3,9 +3,13 @@ import { DEFAULT_SETTINGS } from '../../src/library/store/server-settings.ts';
 import type { Store } from '../../src/library/store/store.ts';
 import { memberHash } from '../../src/library/member-hash.ts';
 import type { Actor } from '../../src/playground/driver.ts';
-import { isEphemeral } from '../../src/playground/world/message.ts';
+import { buttonsOf } from '../../src/playground/world/controls.ts';
+import { isEphemeral, type Message } from '../../src/playground/world/message.ts';
 import { newsroom } from '../../src/playground/world/newsroom.ts';
+import { eventually } from '../eventually.ts';
+import { countedQuestions } from './counted-questions.ts';
 import { buttonId, startTestBot, textOf } from './fixture.ts';
+import { publish } from './stored-article.ts';
 
 const { home } = newsroom.guilds;
 const VAIN = 'Hoeveel leeuwen wonen er in de dierentuin?';
@@ -14,13 +18,27 @@ async function dataOf(store: Store, { person }: Actor) {
   return store.members.data(memberHash(await store.members.key(), person.id), person.id);
 }
 
+function labelsOf(message: Message): readonly string[] {
+  return buttonsOf(message).flatMap((button) => ('label' in button ? (button.label ?? []) : []));
+}
+
 async function keepTexts(store: Store): Promise<void> {
   await store.servers.setSettings(home.id, { ...DEFAULT_SETTINGS, reports: true }, 'a moderator', 1);
 }
 
+/** Asks in vain; a question is counted once it has been answered. */
+async function askInVain(store: Store, member: Actor): Promise<void> {
+  const { questions } = await dataOf(store, member);
+  const isDutch = member.person.locale === 'nl';
+  await (isDutch ? member.slash('vraag', { vraag: VAIN }) : member.slash('ask', { question: VAIN })).answered();
+  await eventually(async () => {
+    expect((await dataOf(store, member)).questions).toHaveLength(questions.length + 1);
+  });
+}
+
 /** Asks in vain and votes, so that something is kept. */
-async function leaveTraces(member: Actor): Promise<void> {
-  await member.slash('vraag', { vraag: VAIN }).answered();
+async function leaveTraces(store: Store, member: Actor): Promise<void> {
+  await askInVain(store, member);
   const { message } = await member.slash('vraag', { vraag: 'wat kost de brug?' }).answered();
   const vote = await member.press(message, buttonId(message, 'Nuttig')).answered();
   expect(textOf(vote.message)).toContain('Bedenk je je? Stem opnieuw');
@@ -38,9 +56,8 @@ test('the text of a question is kept only where a server wants it, and only if i
   // What is counted is counted after the answer: closing waits for it.
   await bot.close();
   expect((await dataOf(store, noor)).questions).toMatchObject([{ text: 'Wat eten pinguïns op de zuidpool?' }]);
-  const { days } = await store.feedback.counts(home.id, 0);
-  expect(days).toMatchObject([{ answered: 1 }]);
-  expect((days[0]?.declined ?? 0) + (days[0]?.unsure ?? 0)).toBe(4);
+  const { answered, declined, unsure } = await countedQuestions(store, home.id);
+  expect([answered, declined + unsure]).toEqual([1, 4]);
 });
 
 test('a member has one vote for a passage, the last', async () => {
@@ -56,8 +73,8 @@ test('a member has one vote for a passage, the last', async () => {
 test('a member sees what is kept, gets it as a file and erases it, in a server and in direct messages', async () => {
   const { noor, sam, store } = await startTestBot();
   await keepTexts(store);
-  await leaveTraces(noor);
-  await sam.slash('ask', { question: VAIN }).answered();
+  await leaveTraces(store, noor);
+  await askInVain(store, sam);
   const { message } = await noor.slash('privacy').answered();
   expect(isEphemeral(message)).toBe(true);
   expect(textOf(message)).toContain('Nu van je bewaard: 1 vraag en 1 stem.');
@@ -79,12 +96,13 @@ test('a member sees what is kept, gets it as a file and erases it, in a server a
   const again = await noor.press(back.message, buttonId(back.message, 'Wis mijn gegevens')).answered();
   const { message: done } = await noor.press(again.message, buttonId(again.message, 'Voorgoed wissen')).answered();
   expect(textOf(done)).toContain('wat er van je bewaard was, is gewist');
-  expect(await dataOf(store, noor)).toEqual({ questions: [], votes: [], drafts: [], deeds: [] });
+  expect(await dataOf(store, noor)).toMatchObject({ questions: [], votes: [], drafts: [], deeds: [] });
   expect((await dataOf(store, sam)).questions).toHaveLength(1);
-  expect((await store.feedback.counts(home.id, 0)).days).toMatchObject([{ answered: 1 }]);
+  expect(await countedQuestions(store, home.id)).toMatchObject({ answered: 1 });
 
   const direct = await noor.inDirectMessages().slash('privacy').answered();
-  expect(textOf(direct.message)).toContain('Nu van je bewaard: niets.');
+  expect(textOf(direct.message)).toMatch(/Nu van je bewaard: dat je op .* je gegevens wiste\./);
+  expect(labelsOf(direct.message)).toEqual(['Geef me mijn gegevens']);
   expect(textOf(direct.message)).toContain('Buiten servers');
 });
 
@@ -98,10 +116,54 @@ test('what a moderator did is told, and their id goes from the log', async () =>
   expect(await store.servers.log(home.id, 5)).toMatchObject([{ action: 'settings', by: null }]);
 });
 
+test('a new text that a moderator fetched and that waits is told, given, and loses their id', async () => {
+  const { mila, store } = await startTestBot();
+  await publish(store, home.id, 'markt', ['De markt is op dinsdag.']);
+  const source = { url: 'https://example.com', etag: null, lastModified: null, checkedAt: 1, failure: null };
+  const origin = { kind: 'refresh', url: source.url } as const;
+  const by = mila.person.id;
+  await store.articles.noteSource(home.id, 'markt', source, { markdown: 'x', questions: '', origin, by, parser: 1 });
+
+  const { message } = await mila.slash('privacy').answered();
+  expect(textOf(message)).toContain('Nu van je bewaard: 1 nieuwe tekst die wacht.');
+  const { message: given } = await mila.press(message, buttonId(message, 'Geef me mijn gegevens')).answered();
+  const [file] = given.attachments;
+  expect(JSON.parse(Buffer.from(file?.bytes ?? []).toString())).toMatchObject({
+    waiting: [{ server: home.id, slug: 'markt', origin, at: '1970-01-01T00:00:00.001Z' }],
+  });
+
+  const asked = await mila.press(message, buttonId(message, 'Wis mijn gegevens')).answered();
+  expect(textOf(asked.message)).toContain('Je Discord-id verdwijnt uit 1 nieuwe tekst die wacht.');
+  await mila.press(asked.message, buttonId(asked.message, 'Voorgoed wissen')).answered();
+  expect(await store.articles.find(home.id, 'markt')).toMatchObject({ pending: { by: null } });
+});
+
+test('of whom nothing is kept, nothing can be erased, by no button of earlier either', async () => {
+  const { mila, noor, store } = await startTestBot();
+  const none = await noor.slash('privacy').answered();
+  expect(textOf(none.message)).toContain('Nu van je bewaard: niets.');
+  expect(labelsOf(none.message)).toEqual([]);
+
+  await store.servers.setSettings(home.id, DEFAULT_SETTINGS, mila.person.id, 1);
+  const { message } = await mila.slash('privacy').answered();
+  const { person } = mila;
+  await store.members.erase(memberHash(await store.members.key(), person.id), person.id, 1);
+  const late = await mila.press(message, buttonId(message, 'Wis mijn gegevens')).answered();
+  expect(labelsOf(late.message)).toEqual(['Geef me mijn gegevens']);
+});
+
+test('it says what becomes of a question that a moderator takes over into an article', async () => {
+  const { noor, sam } = await startTestBot();
+  expect(textOf((await noor.slash('privacy').answered()).message)).toContain('Neemt een moderator zo’n vraag over');
+  expect(textOf((await sam.slash('privacy').answered()).message)).toContain(
+    'A moderator can take such a question over',
+  );
+});
+
 test('the buttons do what they say to the presser’s own data, also after a restart', async () => {
   const first = await startTestBot();
   await keepTexts(first.store);
-  await leaveTraces(first.noor);
+  await leaveTraces(first.store, first.noor);
   const { message } = await first.noor.slash('privacy').answered();
   const asked = await first.noor.press(message, buttonId(message, 'Wis mijn gegevens')).answered();
   await first.bot.close();

@@ -3,12 +3,16 @@ import type { World } from '../world/world.ts';
 import type { Acknowledgement, Choice, Interaction } from './interaction.ts';
 import { ShownModal } from './shown-modal.ts';
 
-/** `waiting` for the bot, `thinking` after a defer, `answered` when there is something to see, `failed` after 3 s of silence. */
+/** `waiting` for the bot, `thinking` after a defer, `answered` when there is something to see, `failed` when it stayed silent for 3 s. */
 export type ExchangeState = 'waiting' | 'thinking' | 'answered' | 'failed';
 
-/** Discord gave up waiting: "The application did not respond". */
+/** Discord gave up waiting. */
 export class NoResponse extends Error {
   override readonly name = 'NoResponse';
+
+  constructor() {
+    super('The application did not respond');
+  }
 }
 
 /** What a user did and what they got to see for it. */
@@ -74,9 +78,7 @@ export class Exchange {
    * @throws {NoResponse} when the bot stays silent for 3 seconds
    */
   async answered(): Promise<this> {
-    await this.until(() => this.state === 'answered' || this.state === 'failed');
-    if (this.state === 'failed') throw new NoResponse('The application did not respond');
-    return this;
+    return this.until(() => this.state === 'answered');
   }
 
   /** Resolves when the exchange is answered or has failed. */
@@ -84,15 +86,22 @@ export class Exchange {
     return this.until(() => this.state === 'answered' || this.state === 'failed');
   }
 
-  /** Waits until the exchange is as wanted, be it through later edits and follow-ups. */
+  /**
+   * Waits until the exchange is as wanted, be it through later edits and follow-ups.
+   *
+   * @throws {NoResponse} when the bot stays silent for 3 seconds, unless that is what is wanted
+   */
   async until(wanted: (exchange: this) => boolean): Promise<this> {
     if (wanted(this)) return this;
-    return new Promise((resolve) => {
+    if (this.state === 'failed') throw new NoResponse();
+    return new Promise((resolve, reject) => {
       const check = (): void => {
-        if (!wanted(this)) return;
+        const isWanted = wanted(this);
+        if (!isWanted && this.state !== 'failed') return;
         stopInteraction();
         stopWorld();
-        resolve(this);
+        if (isWanted) resolve(this);
+        else reject(new NoResponse());
       };
       const stopInteraction = this.#interaction.changed.subscribe(check);
       const stopWorld = this.#world.changes.subscribe(check);

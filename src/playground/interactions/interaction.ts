@@ -1,6 +1,6 @@
 import type { InteractionResponseType } from 'discord-api-types/v10';
 import type { ModalForm } from '../rules/modal-form.ts';
-import { ACKNOWLEDGE_WITHIN, TOKEN_LIFE } from '../rules/limits.ts';
+import { TOKEN_LIFE } from '../rules/limits.ts';
 import { Signal } from '../signal.ts';
 import type { Channel } from '../world/channel.ts';
 import type { PersonSetting } from '../world/setting.ts';
@@ -56,14 +56,17 @@ export class Interaction {
   /** Every message that was written through it, `@original` first. */
   readonly messageIds: string[] = [];
   followUps = 0;
+  readonly #acknowledgeWithin: number;
 
-  constructor(facts: InteractionFacts) {
+  /** @param acknowledgeWithin - milliseconds for a first answer */
+  constructor(facts: InteractionFacts, acknowledgeWithin: number) {
     this.facts = facts;
+    this.#acknowledgeWithin = acknowledgeWithin;
   }
 
   /** Whether the time for a first answer is over. */
   lateAt(now: number): boolean {
-    return now - this.facts.createdAt > ACKNOWLEDGE_WITHIN;
+    return now - this.facts.createdAt > this.#acknowledgeWithin;
   }
 
   /** Whether the token is no longer good for edits and follow-ups. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
-import { ACKNOWLEDGE_WITHIN } from '../rules/limits.ts';
 import type { Snowflakes } from '../snowflakes.ts';
 import { Interaction, type InteractionFacts } from './interaction.ts';
 
@@ -11,11 +10,14 @@ const KEPT = 1000;
 export class Interactions {
   readonly #clock: Clock;
   readonly #snowflakes: Snowflakes;
+  readonly #acknowledgeWithin: number;
   readonly #byToken = new Map<string, Interaction>();
 
-  constructor(clock: Clock, snowflakes: Snowflakes) {
+  /** @param acknowledgeWithin - milliseconds */
+  constructor(clock: Clock, snowflakes: Snowflakes, acknowledgeWithin: number) {
     this.#clock = clock;
     this.#snowflakes = snowflakes;
+    this.#acknowledgeWithin = acknowledgeWithin;
   }
 
   /** An id and a token for an interaction that begins now. */
@@ -24,10 +26,10 @@ export class Interactions {
   }
 
   begin(facts: InteractionFacts): Interaction {
-    const interaction = new Interaction(facts);
+    const interaction = new Interaction(facts, this.#acknowledgeWithin);
     this.#byToken.set(facts.token, interaction);
     if (this.#byToken.size > KEPT) this.#byToken.delete(this.#byToken.keys().next().value ?? '');
-    this.#clock.after(ACKNOWLEDGE_WITHIN, () => {
+    this.#clock.after(this.#acknowledgeWithin, () => {
       if (interaction.acknowledgement !== null) return;
       interaction.failed = true;
       interaction.changed.emit(interaction);

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Clock } from '../clock.ts';
-import type { ContractCheck } from '../contract.ts';
 import { METHOD_NOT_ALLOWED, NOT_FOUND, UNAUTHORIZED } from '../rules/refusal.ts';
 import type { Files } from '../files/files.ts';
+import type { Violations } from '../violations.ts';
 import type { WireLog } from '../wire-log.ts';
 import type { Headers, RateLimits } from './rate-limits.ts';
 import { readRequestBody, type RequestBody } from './request-body.ts';
@@ -16,9 +16,7 @@ export interface RestOptions {
   readonly routes: readonly Route[];
   readonly files: Files;
   readonly rateLimits: RateLimits;
-  readonly contract: ContractCheck | null;
-  /** Told of everything that the contract check finds, and of bugs here. */
-  readonly onViolation: (violation: string) => void;
+  readonly violations: Violations;
 }
 
 /** Discord's REST API over HTTP, and beside it the files. */
@@ -27,7 +25,7 @@ export function createRestServer(options: RestOptions): Server {
     if (serveFile(options.files, request, response)) return;
     answer(options, request, response).catch((error: unknown) => {
       // A bot that hangs up is no fault of ours; anything else is a bug here, which a test shall see.
-      if (!request.readableAborted) options.onViolation(`the stand-in failed: ${String(error)}`);
+      if (!request.readableAborted) options.violations.bug(`the stand-in failed: ${String(error)}`);
       response.destroy();
     });
   });
@@ -68,7 +66,7 @@ interface Received {
 }
 
 function decide(options: RestOptions, received: Received): Answer {
-  const { routes, rateLimits, clock, contract, token } = options;
+  const { routes, rateLimits, clock, violations, token } = options;
   const { method, path } = received;
   const parts = pathParts(path) ?? [];
   const fitting = routes.flatMap((route) => {
@@ -92,8 +90,8 @@ function decide(options: RestOptions, received: Received): Answer {
 
   const { json, files } = received.body;
   const asked = { method, path, query: received.query, body: json, files };
-  contract?.request(method, path, json).forEach(options.onViolation);
+  violations.request(method, path, json);
   const reply = route.handle({ ...asked, param: (name) => params.get(name) ?? '' });
-  contract?.response(method, path, reply.status, reply.body).forEach(options.onViolation);
+  violations.response(method, path, reply.status, reply.body);
   return { reply, headers };
 }

@@ -11,11 +11,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from '../../free-port.ts';
 
 /** Why the tests that need PostgreSQL are skipped; `null` where they run. */
 export const NO_POSTGRESQL =
@@ -108,9 +108,12 @@ function initialise(folder: string, password: string): void {
 /** Without waiting for the disk: what a killed process wrote is there all the same. */
 const FAST = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'listen_addresses=127.0.0.1'];
 
+/** A minute at least; what else stands in the way will not go by itself. */
+const ATTEMPTS = 600;
+
 async function run(folder: string, port: number, url: string): Promise<ChildProcess> {
   const options = ['-D', join(folder, 'data'), '-p', String(port), '-c', `unix_socket_directories=${folder}`, ...FAST];
-  for (;;) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const server = spawn(join(folderOfBinaries(), 'postgres'), options, {
       stdio: 'ignore',
       cwd: folder,
@@ -127,19 +130,7 @@ async function run(folder: string, port: number, url: string): Promise<ChildProc
     // The processes of one that was killed are still about to notice.
     await sleep(100);
   }
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
+  throw new Error(`PostgreSQL does not start on port ${port}`);
 }
 
 /** PostgreSQL refuses to run as root: a user of the system who is not, where these tests are. */

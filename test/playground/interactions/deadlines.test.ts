@@ -1,5 +1,7 @@
-import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
-import { describe, expect, test } from 'vitest';
+import { ButtonStyle, ComponentType, MessageFlags, REST, Routes, TextInputStyle } from 'discord.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ACKNOWLEDGE_WITHIN } from '../../../src/playground/rules/limits.ts';
+import { startStandIn } from '../../../src/playground/stand-in.ts';
 import { newsroom } from '../../../src/playground/world/newsroom.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { button, modal, slash, typing } from '../interaction-kinds.ts';
@@ -10,7 +12,10 @@ const MINUTE = 60_000;
 
 async function meetBotAtClock() {
   const clock = new FakeClock();
-  return { clock, ...(await meetBot({ standIn: { ...repliesChecked, clock } })) };
+  return {
+    clock,
+    ...(await meetBot({ standIn: { ...repliesChecked, clock, acknowledgeWithin: ACKNOWLEDGE_WITHIN } })),
+  };
 }
 
 describe('in time', () => {
@@ -27,9 +32,14 @@ describe('in time', () => {
     const { clock, noor, next } = await meetBotAtClock();
     const exchange = noor.slash('ask', { question: 'Wie?' });
     const interaction = await next(slash);
+    const answeredTwice = exchange.until(({ messages }) => messages.length === 2);
+    const settled = exchange.settled();
     clock.advance(3_001);
     expect(exchange.state).toBe('failed');
     await expect(exchange.answered()).rejects.toThrow('did not respond');
+    await expect(answeredTwice).rejects.toThrow('did not respond');
+    await expect(exchange.until(({ messages }) => messages.length === 2)).rejects.toThrow('did not respond');
+    expect(await settled).toBe(exchange);
     expect(await refusalOf(interaction.reply('Zij.'))).toMatchObject({ code: 10062 });
     expect(noor.messages).toEqual([]);
   });
@@ -45,6 +55,20 @@ describe('in time', () => {
     expect(await refusalOf(interaction.editReply('Hij.'))).toMatchObject({ code: 50027 });
     expect(await refusalOf(interaction.followUp('Hij.'))).toMatchObject({ code: 50027 });
   });
+});
+
+test('where nothing else is said, the bot has 3 seconds', async () => {
+  const clock = new FakeClock();
+  const standIn = await startStandIn({ clock });
+  onTestFinished(() => standIn.close());
+  const rest = new REST({ api: standIn.apiUrl }).setToken(standIn.token);
+  const body = [{ name: 'ask', description: 'Ask something' }];
+  await rest.put(Routes.applicationCommands(newsroom.setting.application.id), { body });
+  const exchange = standIn.as(newsroom.people.noor).slash('ask');
+  clock.advance(2_999);
+  expect(exchange.state).toBe('waiting');
+  clock.advance(1);
+  expect(exchange.state).toBe('failed');
 });
 
 describe('once', () => {
