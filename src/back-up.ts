@@ -5,48 +5,31 @@ import { counted } from './cli/counted.ts';
 import { EXIT, type ExitCode } from './cli/exit-code.ts';
 import { writeLine, type Terminal } from './cli/terminal.ts';
 import type { StorePlace } from './config.ts';
-import { examineStore } from './examine-store.ts';
 import { backupStore, type Backup } from './library/store/backup.ts';
-import { postgresqlAddress } from './library/store/postgresql/address.ts';
 import { restoreStore, type Restoration } from './library/store/restore.ts';
-import { openStore } from './open-store.ts';
-import { sayingWhy } from './with-store.ts';
+import { withPresentStore, withStore } from './with-store.ts';
 
 const MEGABYTE = 1_000_000;
 
 const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
 
-/** Copies the store into a file. Where there is no store, none is made: that would be the backup of another one. */
+/** Copies the store into a file. */
 export function backup(file: string, place: StorePlace, terminal: Terminal): Promise<ExitCode> {
-  return sayingWhy(place, terminal, async () => {
-    if ((await examineStore(place)).kind === 'none') {
-      await writeLine(terminal.stderr, `${file}: ${noStoreText(place)}`);
-      return EXIT.misused;
-    }
-    const store = await openStore(place);
-    try {
-      const result = await backupStore(store, file);
-      const done = result.kind === 'done';
-      await writeLine(done ? terminal.stdout : terminal.stderr, `${file}: ${backupText(result)}`);
-      return done ? EXIT.done : EXIT.misused;
-    } finally {
-      await store.close();
-    }
+  return withPresentStore(place, terminal, async (store) => {
+    const result = await backupStore(store, file);
+    const done = result.kind === 'done';
+    await writeLine(done ? terminal.stdout : terminal.stderr, `${file}: ${backupText(result)}`);
+    return done ? EXIT.done : EXIT.misused;
   });
 }
 
 /** Brings a backup back. */
 export function restore({ file, replace }: RestoreOptions, place: StorePlace, terminal: Terminal): Promise<ExitCode> {
-  return sayingWhy(place, terminal, async () => {
-    const store = await openStore(place);
-    try {
-      const result = await restoreStore(file, store, { overwrite: replace, copyInto: copyFolder(place) });
-      const done = result.kind === 'done';
-      await writeLine(done ? terminal.stdout : terminal.stderr, `${file}: ${restorationText(result, place)}`);
-      return done ? EXIT.done : EXIT.misused;
-    } finally {
-      await store.close();
-    }
+  return withStore(place, terminal, async (store) => {
+    const result = await restoreStore(file, store, { overwrite: replace, copyInto: copyFolder(place) });
+    const done = result.kind === 'done';
+    await writeLine(done ? terminal.stdout : terminal.stderr, `${file}: ${restorationText(result, place)}`);
+    return done ? EXIT.done : EXIT.misused;
   });
 }
 
@@ -57,12 +40,6 @@ function reasonText(code: string): string {
 /** Where a backup is copied to and opened: beside the store where that is a file, which needs the room there anyway. */
 function copyFolder(place: StorePlace): string {
   return place.kind === 'sqlite' ? place.dir : tmpdir();
-}
-
-function noStoreText(place: StorePlace): string {
-  return place.kind === 'sqlite'
-    ? `not made, there is no store in ${resolve(place.dir)}: set DATA_DIR (or DATABASE_URL) as the bot has it`
-    : `not made, there is no store at ${postgresqlAddress(place.url).shown}: set DATABASE_URL (or DATA_DIR) as the bot has it`;
 }
 
 function backupText(result: Backup): string {

@@ -48,6 +48,11 @@ process.exitCode = await runCli(process.argv.slice(2), {
     const quota = { articles: limits.articlesPerServer, bytes: limits.bytesPerServer };
     return withStore(place, terminal, (store) => work(store, quota));
   },
+  async withPresentStore(work) {
+    if (!configuration.ok) return refuse(configuration.problems);
+    const { withPresentStore } = await import('./with-store.ts');
+    return withPresentStore(configuration.config.store, terminal, work);
+  },
   async backup(file) {
     if (!configuration.ok) return refuse(configuration.problems);
     const { backup } = await import('./back-up.ts');

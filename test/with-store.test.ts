@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EXIT } from '../src/cli/exit-code.ts';
 import { StoreFailure } from '../src/library/store/store-failure.ts';
 import type { Store } from '../src/library/store/store.ts';
-import { withStore } from '../src/with-store.ts';
+import { withPresentStore, withStore } from '../src/with-store.ts';
 import { fakeTerminal } from './cli/fake-terminal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -36,4 +36,17 @@ test('where it fails before or during the work, it says why, and whether trying 
   const other = fakeTerminal();
   expect(await withStore(damaged, other.terminal, () => Promise.resolve(EXIT.done))).toBe(EXIT.misused);
   expect(other.stderr.text).toContain('it is damaged');
+});
+
+test('what is only looked at makes no store', async () => {
+  const { terminal, stderr } = fakeTerminal();
+  const dir = join(temporaryFolder(), 'data');
+  const work = vi.fn(() => Promise.resolve(EXIT.done));
+  expect(await withPresentStore({ kind: 'sqlite', dir }, terminal, work)).toBe(EXIT.misused);
+  expect(stderr.text).toBe(`There is no store in ${dir}: set DATA_DIR (or DATABASE_URL) as the bot has it\n`);
+  expect(existsSync(dir)).toBe(false);
+  await withStore({ kind: 'sqlite', dir }, terminal, () => Promise.resolve(EXIT.done));
+  expect(work).not.toHaveBeenCalled();
+  expect(await withPresentStore({ kind: 'sqlite', dir }, terminal, work)).toBe(EXIT.done);
+  expect(work).toHaveBeenCalledOnce();
 });

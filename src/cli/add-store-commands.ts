@@ -25,7 +25,7 @@ export function addStoreCommands({ program, world, done }: Parts): void {
     .argument('<folder>', 'where to; made if need be')
     .option('--guild <id>', 'only this server, into the folder itself', snowflake)
     .action(async (folder: string, { guild }: GuildOption) => {
-      done(await world.withStore((store) => exportCommand(folder, guild ?? null, store, terminal)));
+      done(await world.withPresentStore((store) => exportCommand(folder, guild ?? null, store, terminal)));
     });
 
   program

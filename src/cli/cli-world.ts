@@ -37,6 +37,8 @@ export interface CliWorld {
   deploy(options: DeployOptions): Promise<ExitCode>;
   /** Opens the store of the servers' libraries for a piece of work, with what a server may keep; where it fails, says why. */
   withStore(work: (store: Store, quota: Quota) => Promise<ExitCode>): Promise<ExitCode>;
+  /** The same, but refuses where there is no store yet. */
+  withPresentStore(work: (store: Store) => Promise<ExitCode>): Promise<ExitCode>;
   backup(file: string): Promise<ExitCode>;
   restore(options: RestoreOptions): Promise<ExitCode>;
   /** Looks into everything that the bot needs and tells what is wrong and how to mend it. */

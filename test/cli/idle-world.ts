@@ -11,6 +11,7 @@ export function idleWorld(given: Partial<CliWorld> & Pick<CliWorld, 'terminal'>)
     start: never,
     deploy: never,
     withStore: never,
+    withPresentStore: never,
     backup: never,
     restore: never,
     doctor: never,
