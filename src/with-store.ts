@@ -10,12 +10,10 @@ import type { SqlStore } from './library/store/sql/sql-store.ts';
 import { openStore } from './open-store.ts';
 import { storeFailureText } from './store-failure-text.ts';
 
+type StoreWork = (store: SqlStore) => Promise<ExitCode>;
+
 /** Opens the store for a piece of work and closes it; where it fails, says why. */
-export async function withStore(
-  place: StorePlace,
-  terminal: Terminal,
-  work: (store: SqlStore) => Promise<ExitCode>,
-): Promise<ExitCode> {
+export async function withStore(place: StorePlace, terminal: Terminal, work: StoreWork): Promise<ExitCode> {
   return sayingWhy(place, terminal, async () => {
     const store = await openStore(place);
     try {
@@ -27,11 +25,7 @@ export async function withStore(
 }
 
 /** The same with a store that is there. Where there is none, none is made: that would be another one than the bot's. */
-export async function withPresentStore(
-  place: StorePlace,
-  terminal: Terminal,
-  work: (store: SqlStore) => Promise<ExitCode>,
-): Promise<ExitCode> {
+export async function withPresentStore(place: StorePlace, terminal: Terminal, work: StoreWork): Promise<ExitCode> {
   return sayingWhy(place, terminal, async () => {
     if ((await examineStore(place)).kind !== 'none') return withStore(place, terminal, work);
     await writeLine(terminal.stderr, noStoreText(place));

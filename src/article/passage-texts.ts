@@ -2,10 +2,8 @@ import type { RootContent, Table } from 'mdast';
 import type { Passage } from './article.ts';
 import { divideText } from './divide-text.ts';
 import { inlineText } from './inline-text.ts';
+import { isBlank } from './is-blank.ts';
 import { blocksWithin } from './markdown-tree.ts';
-
-/** Only white space and characters that show nothing. */
-const BLANK = /^[\s\p{Cc}\p{Cf}]*$/u;
 
 /** What a passage says, before it has a place. */
 export type PassageText = Pick<Passage, 'form' | 'text'>;
@@ -18,7 +16,7 @@ export type PassageText = Pick<Passage, 'form' | 'text'>;
 export function passageTexts(block: RootContent): readonly PassageText[] {
   return textsOf(block)
     .flatMap(({ form, text }) => divideText(text).map((part) => ({ form, text: part })))
-    .filter(({ text }) => !BLANK.test(text));
+    .filter(({ text }) => !isBlank(text));
 }
 
 function textsOf(block: RootContent): readonly PassageText[] {
@@ -36,7 +34,7 @@ function rowTexts(table: Table): readonly string[] {
   return rows.map((cells) =>
     cells
       .map((cell, column) => ({ cell, name: header?.[column] ?? '' }))
-      .filter(({ cell }) => !BLANK.test(cell))
+      .filter(({ cell }) => !isBlank(cell))
       .map(({ cell, name }) => (name === '' ? cell : `${name}: ${cell}`))
       .join('; '),
   );

@@ -9,7 +9,7 @@ const PDF_HEADER_WITHIN = 1024;
 const PDF_HEADER = '%PDF-';
 
 /** Control characters that no text holds (WHATWG, "MIME Sniffing", binary data byte; but Word ends lines with 0x0B). */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// eslint-disable-next-line no-control-regex -- the rule takes them for slips, and here they are what is looked for
 const CONTROL = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
 const BYTE_ORDER_MARKS = ['efbbbf', 'fffe', 'feff'];
 
@@ -27,7 +27,12 @@ export function isPlainText(bytes: Uint8Array, sample = SAMPLE): boolean {
   const start = Buffer.from(withoutPadding(bytes).subarray(0, sample));
   if (BYTE_ORDER_MARKS.some((mark) => start.toString('hex', 0, mark.length / 2) === mark)) return true;
   const letters = start.toString('latin1');
-  return !CONTROL.test(letters) && !WRITTEN_DOCUMENT.test(letters);
+  return !hasControls(letters) && !WRITTEN_DOCUMENT.test(letters);
+}
+
+/** Whether there are characters in it that no text holds. */
+export function hasControls(text: string): boolean {
+  return CONTROL.test(text);
 }
 
 /** Whether bytes are a PDF, and not a text that speaks of one. */

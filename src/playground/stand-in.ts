@@ -30,7 +30,7 @@ export interface StandInOptions {
   readonly world?: WorldSetting;
   /** The one token that is accepted. */
   readonly token?: string;
-  /** Default 0: any free port of the loopback interface. */
+  /** 0, the default, takes one of the loopback interface that is free. */
   readonly port?: number;
   readonly clock?: Clock;
   /** Milliseconds. Default: 41 250, as Discord asks. */

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { isPdf, isPlainText } from '../fetching/plain-text.ts';
+import { hasControls, isPdf, isPlainText } from '../fetching/plain-text.ts';
 import { decodeText } from './decode-text.ts';
 import { isXml, looksLikeHtml } from './html-kind.ts';
 import type { Document } from './read-article.ts';
@@ -31,7 +31,7 @@ export async function documentKind(document: Document): Promise<DocumentKind> {
     return { kind: 'unsupported', found: (await fileTypeFromBuffer(bytes.subarray(0, LOOKED_AT)))?.mime ?? null };
   }
   if (isXml(text)) return { kind: 'unsupported', found: 'application/xml' };
-  if (!isText(text.slice(0, LOOKED_AT))) return { kind: 'unsupported', found: null };
+  if (hasControls(text.slice(0, LOOKED_AT))) return { kind: 'unsupported', found: null };
   return { kind: looksLikeMarkdown(text, document) ? 'markdown' : 'text', text };
 }
 
@@ -43,10 +43,4 @@ function compoundFileKind(bytes: Buffer): DocumentKind {
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return { kind: 'encrypted' };
   const isWord = bytes.includes(Buffer.from('WordDocument', 'utf16le'));
   return { kind: 'unsupported', found: isWord ? 'application/msword' : 'application/x-cfb' };
-}
-
-/** Control characters stand in no text, but for those that lay it out (tab, line and page breaks). */
-function isText(start: string): boolean {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(start);
 }

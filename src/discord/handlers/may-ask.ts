@@ -4,19 +4,18 @@ import type { Place } from '../caller.ts';
 import type { Notice } from '../message/notice.ts';
 import type { Request } from '../request.ts';
 
-/** What a request asks for: only a question is counted, but more of an answer and a summary too are given only where questions are answered. */
-type Asked = 'question' | 'more' | 'summary';
+/** A question is counted; to read on in an answer, or a summary, is not, but is to be had only where questions are answered. */
+type Asked = 'question' | 'reading';
 
 /** `null` where it asks for none of these. */
 export function asksFor(request: Request): Asked | null {
   if (request.kind === 'ask' || request.kind === 'find') return 'question';
-  if (request.kind === 'summary') return 'summary';
+  if (request.kind === 'summary') return 'reading';
   if (request.kind === 'modal') return request.press.action === 'ask-on-sent' ? 'question' : null;
   if (request.kind !== 'press') return null;
   const { action } = request.press;
   if (action === 'ask') return 'question';
-  if (action === 'passages') return 'more';
-  return action === 'summary' ? 'summary' : null;
+  return action === 'passages' || action === 'summary' ? 'reading' : null;
 }
 
 /** Whether the bot answers there; a thread counts as its channel. */

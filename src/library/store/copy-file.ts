@@ -1,6 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from '../read-text-file.ts';
+import { FILE_MODE } from './sqlite/open.ts';
 
 export type FileCopy =
   | { readonly kind: 'done' }
@@ -8,8 +9,6 @@ export type FileCopy =
   | { readonly kind: 'unreadable'; readonly code: string }
   /** The copy cannot be written; `code` is Node's, such as `ENOSPC`. */
   | { readonly kind: 'unwritable'; readonly code: string };
-
-const FILE_MODE = 0o600;
 
 /** Copies a file to where there is none yet, for its owner alone, and tells which of the two was at fault: `copyFile` does not. */
 export async function copyFile(from: string, to: string): Promise<FileCopy> {

@@ -1,5 +1,5 @@
+import { isBlank } from '../../article/is-blank.ts';
 import type { DraftBlock } from '../headings.ts';
-import { hasVisible } from '../has-visible.ts';
 import { endsEarly, wrapWidth } from './hard-wrapping.ts';
 import { LIST_MARK } from './list-mark.ts';
 
@@ -16,10 +16,10 @@ export function textDrafts(text: string): readonly DraftBlock[] {
   const groups = text
     .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
     .split('\n')
-    .map((line) => (hasVisible(line) ? line : ''))
+    .map((line) => (isBlank(line) ? '' : line))
     .join('\n')
     .split(/\n{2,}|\f/u)
-    .map((group) => group.split('\n').filter((line) => hasVisible(line)));
+    .map((group) => group.split('\n').filter((line) => !isBlank(line)));
   const width = wrapWidth(groups);
   return groups.flatMap((lines) => groupDrafts(lines, width));
 }

@@ -2,7 +2,7 @@ import type { ImportFailure } from '../../../library/curation/import-failure.ts'
 import { inlineText } from '../../markdown/inline-text.ts';
 import { formatsOf } from '../formats.ts';
 
-const { counted } = formatsOf('en');
+const { counted } = formatsOf('en-GB');
 
 const FILE_INSTEAD = 'If you have the text, add it as a file, or paste it with `/library add`.';
 

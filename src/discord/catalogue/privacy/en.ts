@@ -23,24 +23,24 @@ export const en: PrivacyTexts = {
   kept: (kept) => {
     const { erasedAt } = kept;
     const noted = erasedAt === null ? [] : [`that you erased your data on ${dateMark(erasedAt, 'moment')}`];
-    return `**Kept of you now:** ${listed([...ownTexts(kept), ...signedTexts(kept), ...noted]) || 'nothing'}.`;
+    return `**Kept about you now:** ${listed([...ownTexts(kept), ...signedTexts(kept), ...noted]) || 'nothing'}.`;
   },
   give: 'Give me my data',
   erase: 'Erase my data',
-  given: 'This file holds all that is kept of you.',
-  fileDescription: 'All that is kept of you, as JSON',
+  given: 'This file holds everything that is kept about you.',
+  fileDescription: 'Everything that is kept about you, as JSON',
   confirmTitle: 'Erase your data?',
   confirm: (kept) => {
     const [own, signed] = [listed(ownTexts(kept)), listed(signedTexts(kept))];
     return [
       ...(own === '' ? [] : [`This erases ${own}.`]),
       ...(signed === '' ? [] : [`Your Discord id is taken from ${signed}.`]),
-      'It is done in all servers, at once and for good. Articles that you added stay, and so do questions that a moderator took over into an article and counts of questions: your name is with none of them.',
+      'It is done in all servers, at once and for good. Articles that you added stay, and so do questions that a moderator took over into an article and counts of questions, none of them with your name.',
     ].join(' ');
   },
   eraseNow: 'Erase for good',
   back: 'Back',
-  erased: 'Done: what was kept of you has been erased. Only a code and the time of this stay.',
+  erased: 'Done: what was kept about you has been erased. Only a code and the time of this stay.',
 };
 
 function ownTexts({ questions, votes, drafts }: Kept): readonly string[] {

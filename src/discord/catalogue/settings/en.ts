@@ -13,7 +13,7 @@ export const en: SettingsTexts = {
   everywhere: 'In all channels',
   articles: '**Articles**',
   reports:
-    '**Questions asked in vain**\nTo show you in `/insights` what members asked in vain, I have to keep the text of those questions. A code stands in place of the member’s name, and with `/privacy` members can see and erase what is kept of them. The text itself may still tell whose it is: let your members know when you turn this on.',
+    '**Questions asked in vain**\nTo show you in `/insights` what members asked in vain, I have to keep the text of those questions. A code stands in place of the member’s name, and with `/privacy` members can see and erase what is kept about them. The text itself may still tell whose it is: let your members know when you turn this on.',
   curators:
     '**Curators**\nMembers with this role may use `/library`, `/settings`, `/insights` and `/why`, like everyone who can manage the server.',
   noRole: 'No curator role',

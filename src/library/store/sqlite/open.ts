@@ -24,7 +24,7 @@ export interface SqliteStoreOptions {
 
 /** What it holds of members, and the key to their ids, is nobody's but the bot's. */
 const FOLDER_MODE = 0o700;
-const FILE_MODE = 0o600;
+export const FILE_MODE = 0o600;
 
 /** Opens a store in one file, which several processes of one machine may share. Rejects with a `StoreFailure`. */
 export async function openSqliteStore({ file, migrations = MIGRATIONS }: SqliteStoreOptions): Promise<SqlStore> {
